@@ -1,0 +1,28 @@
+package se.protokollsok.archive;
+
+import java.util.List;
+
+/**
+ * One look at the archive folder.
+ *
+ * @param files every file that may hold a protocol, sorted by path
+ * @param passedOver paths of files that never do ({@code ~$x.docx}, {@code Thumbs.db}), sorted
+ * @param unreadable folders or files that could not be looked at, each with the reason
+ */
+public record Scan(List<FileState> files, List<String> passedOver, List<Unreadable> unreadable) {
+
+  /** Copies the lists. */
+  public Scan {
+    files = List.copyOf(files);
+    passedOver = List.copyOf(passedOver);
+    unreadable = List.copyOf(unreadable);
+  }
+
+  /**
+   * Something that could not be looked at.
+   *
+   * @param path within the archive
+   * @param reason in Swedish
+   */
+  public record Unreadable(String path, String reason) {}
+}

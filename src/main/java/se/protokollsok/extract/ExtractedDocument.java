@@ -1,0 +1,34 @@
+package se.protokollsok.extract;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import se.protokollsok.source.FileHash;
+import se.protokollsok.source.Finding;
+
+/**
+ * A file as it was read.
+ *
+ * @param file the SHA-256 of its bytes
+ * @param mediaType what it is, by content and not by name
+ * @param pages its pages in order; empty if the file was rejected
+ * @param findings what went wrong or was guessed
+ */
+public record ExtractedDocument(
+    FileHash file, String mediaType, List<Page> pages, List<Finding> findings) {
+
+  /** Copies the lists. */
+  public ExtractedDocument {
+    pages = List.copyOf(pages);
+    findings = List.copyOf(findings);
+  }
+
+  /** Returns the pages' texts joined by one form feed each: the text all source spans count in. */
+  public String text() {
+    return pages.stream().map(Page::text).collect(Collectors.joining("\f"));
+  }
+
+  /** Returns whether a finding rejects the whole file. */
+  public boolean rejected() {
+    return findings.stream().anyMatch(finding -> finding.kind().rejects());
+  }
+}

@@ -1,0 +1,26 @@
+package se.protokollsok.knowledge;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The 290 Swedish municipalities. Immutable. */
+public interface Municipalities {
+  /** Returns all canonical names, sorted as Swedish sorts: "Ale" first, "Östra Göinge" last. */
+  List<String> all();
+
+  /**
+   * Returns the municipality a list entry or affiliation names: "Astorp", "Helsingborgs stad",
+   * "Klippans kommun", "Hoganas". Letters that lost their dots are forgiven. Empty for what is
+   * none: "sekretariatet", "Skåne Nordväst".
+   */
+  Optional<String> named(String affiliation);
+
+  /**
+   * Returns the municipalities a running text names, in order of first mention. "Familjen
+   * Helsingborg" and "Skånes kommuner" are none; Vara, Ange, Ale, Mora, Lund and the like only with
+   * kommun or stad, in a list of municipalities, or capitalised inside a sentence; surnames are
+   * none.
+   */
+  Set<String> mentionedIn(String text);
+}

@@ -1,0 +1,35 @@
+package se.protokollsok.protocol;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One person of the register.
+ *
+ * @param id lasting, made from the name: "anna-lind", "anna-lind-2" for a namesake
+ * @param name the preferred spelling
+ * @param spellings every spelling met, the preferred one included, sorted
+ * @param offices where they came from and when, oldest first
+ */
+public record Person(String id, String name, List<String> spellings, List<Office> offices) {
+  /** Copies the lists. */
+  public Person {
+    spellings = List.copyOf(spellings);
+    offices = List.copyOf(offices);
+  }
+
+  /**
+   * A municipality or affiliation over time. The dates are of meetings on record, never guesses.
+   *
+   * @param municipality the municipality, if it is one
+   * @param affiliation the affiliation, if it is none
+   * @param first the first meeting on record
+   * @param last the last meeting on record
+   */
+  public record Office(
+      Optional<String> municipality,
+      Optional<String> affiliation,
+      LocalDate first,
+      LocalDate last) {}
+}

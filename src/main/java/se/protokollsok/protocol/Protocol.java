@@ -1,0 +1,34 @@
+package se.protokollsok.protocol;
+
+import java.util.List;
+import se.protokollsok.source.FileHash;
+
+/**
+ * One file, understood. A file that is no protocol has no items but may have a head, and its text
+ * in {@code document}.
+ *
+ * @param file which file
+ * @param kind what it is
+ * @param head which meeting
+ * @param attendance who was there, in printed order
+ * @param items the agenda items in printed order; parts follow their item
+ * @param signatures the signers, in printed order
+ * @param document the paragraphs of a file that is no protocol; empty for a protocol
+ */
+public record Protocol(
+    FileHash file,
+    DocumentKind kind,
+    Head head,
+    List<Attendance> attendance,
+    List<AgendaItem> items,
+    List<Signature> signatures,
+    List<Paragraph> document) {
+
+  /** Copies the lists. */
+  public Protocol {
+    attendance = List.copyOf(attendance);
+    items = List.copyOf(items);
+    signatures = List.copyOf(signatures);
+    document = List.copyOf(document);
+  }
+}

@@ -1,0 +1,22 @@
+package se.protokollsok.protocol;
+
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * Who shall do what by when.
+ *
+ * @param protocolId the protocol's id
+ * @param itemKey the item's key
+ * @param who as the decision names them: "sekretariatschefen"
+ * @param what the clause that gives the task, word for word
+ * @param due the deadline, where the clause names a day
+ * @param decided the day of the meeting
+ */
+public record Task(
+    String protocolId,
+    String itemKey,
+    String who,
+    String what,
+    Optional<LocalDate> due,
+    LocalDate decided) {}

@@ -1,0 +1,38 @@
+package se.protokollsok.register;
+
+import java.util.List;
+import se.protokollsok.protocol.AddressBinding;
+import se.protokollsok.protocol.ArchivedProtocol;
+import se.protokollsok.protocol.Matter;
+import se.protokollsok.protocol.Person;
+import se.protokollsok.protocol.Task;
+
+/**
+ * What holds across the whole archive after one run. Immutable.
+ *
+ * @param protocols every file with text, oldest first, undated last; ties by id
+ * @param persons sorted by id
+ * @param matters sorted by slug
+ * @param tasks sorted by deadline, those without one last, newest decision first
+ * @param gaps sentences in Swedish about what seems to be missing: "Protokoll 7/2025 saknas (6/2025
+ *     och 8/2025 finns)"
+ * @param newBindings the ledger lines to add before these addresses may be shown, in order
+ */
+public record Register(
+    List<ArchivedProtocol> protocols,
+    List<Person> persons,
+    List<Matter> matters,
+    List<Task> tasks,
+    List<String> gaps,
+    List<AddressBinding> newBindings) {
+
+  /** Copies the lists. */
+  public Register {
+    protocols = List.copyOf(protocols);
+    persons = List.copyOf(persons);
+    matters = List.copyOf(matters);
+    tasks = List.copyOf(tasks);
+    gaps = List.copyOf(gaps);
+    newBindings = List.copyOf(newBindings);
+  }
+}

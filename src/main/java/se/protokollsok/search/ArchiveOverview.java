@@ -1,0 +1,41 @@
+package se.protokollsok.search;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the archive holds and lacks.
+ *
+ * @param protocols how many files are searched
+ * @param items how many items and heads are searched
+ * @param indexed when the commit that is shown was made
+ * @param rejected the files that could not be read
+ * @param duplicates the files whose bytes are another file's
+ * @param incomplete files with findings a person should see
+ * @param gaps what seems to be missing, in Swedish
+ */
+public record ArchiveOverview(
+    int protocols,
+    int items,
+    Instant indexed,
+    List<FileNote> rejected,
+    List<FileNote> duplicates,
+    List<FileNote> incomplete,
+    List<String> gaps) {
+
+  /** Copies the lists. */
+  public ArchiveOverview {
+    rejected = List.copyOf(rejected);
+    duplicates = List.copyOf(duplicates);
+    incomplete = List.copyOf(incomplete);
+    gaps = List.copyOf(gaps);
+  }
+
+  /**
+   * A file and what is to say of it.
+   *
+   * @param path within the archive
+   * @param note in Swedish
+   */
+  public record FileNote(String path, String note) {}
+}

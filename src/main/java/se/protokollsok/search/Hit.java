@@ -1,0 +1,43 @@
+package se.protokollsok.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import se.protokollsok.protocol.DecisionClause;
+
+/**
+ * A hit: an item or a head.
+ *
+ * @param protocolId the protocol's id
+ * @param itemKey the item's key; "0" for the head
+ * @param score above 0, comparable within one response only; 0 when not sorted by relevance
+ * @param file the file's path
+ * @param body canonical; empty text if not known
+ * @param organisation canonical; empty text if not known
+ * @param date the day of the meeting
+ * @param number the protocol's number
+ * @param itemNumber "5", "7.3", "" or "0"
+ * @param title the item's title; for a head the meeting's name
+ * @param decisions the item's decisions
+ * @param snippets at most three, best first; empty if nothing but the title matched
+ */
+public record Hit(
+    String protocolId,
+    String itemKey,
+    float score,
+    String file,
+    String body,
+    String organisation,
+    Optional<LocalDate> date,
+    Optional<String> number,
+    String itemNumber,
+    String title,
+    List<DecisionClause> decisions,
+    List<Snippet> snippets) {
+
+  /** Copies the lists. */
+  public Hit {
+    decisions = List.copyOf(decisions);
+    snippets = List.copyOf(snippets);
+  }
+}

@@ -1,0 +1,55 @@
+package se.protokollsok.search;
+
+import java.util.List;
+import java.util.Optional;
+import se.protokollsok.protocol.ArchivedProtocol;
+import se.protokollsok.protocol.Matter;
+import se.protokollsok.protocol.Person;
+import se.protokollsok.protocol.Task;
+
+/**
+ * The engine behind the web and the command line. Thread-safe. Each call sees one generation of the
+ * archive; {@link #generation()} changes whenever an answer might.
+ */
+public interface SearchEngine extends AutoCloseable {
+
+  /**
+   * Answers a request. Any query text is answered; text that cannot be a query finds nothing.
+   *
+   * @throws BadRequestException if the page lies beyond {@link SearchRequest#MAX_DEPTH} hits
+   */
+  SearchResponse search(SearchRequest request);
+
+  /** Returns what an address below {@code /protokoll/} stands for. */
+  Resolution resolve(String protocolId, String itemKey);
+
+  /** Returns the protocol with this id, or empty if there is none (any more). */
+  Optional<ArchivedProtocol> protocol(String id);
+
+  /**
+   * Returns the meetings before and after this protocol, of the same body and organisation, by
+   * date.
+   */
+  Neighbours neighbours(String protocolId);
+
+  /** Returns every protocol, newest first, for who wants to browse. */
+  List<MeetingSummary> meetings();
+
+  /** Returns what the archive holds and lacks. */
+  ArchiveOverview overview();
+
+  /** Returns the register of persons, sorted by id. */
+  List<Person> persons();
+
+  /** Returns the matters, sorted by slug. */
+  List<Matter> matters();
+
+  /** Returns the tasks, by deadline. */
+  List<Task> tasks();
+
+  /** Returns a short token that is equal as long as every answer is the same. */
+  String generation();
+
+  @Override
+  void close();
+}

@@ -1,0 +1,28 @@
+package se.protokollsok.search;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What was found.
+ *
+ * @param total how many items and heads match, exact
+ * @param interpreted what was understood from the query, for people: "phrases", "excluded", "words"
+ *     and the like
+ * @param hits the page asked for
+ * @param facets for each dimension the values, most hits first, ties by label; counts as if this
+ *     dimension were not filtered. Chosen values are always there, with count 0 if need be
+ * @param generation of the archive that answered
+ */
+public record SearchResponse(
+    long total,
+    Map<String, List<String>> interpreted,
+    List<Hit> hits,
+    Map<Dimension, List<FacetValue>> facets,
+    String generation) {
+
+  /** Copies the collections. */
+  public SearchResponse {
+    hits = List.copyOf(hits);
+  }
+}

@@ -1,0 +1,26 @@
+package se.protokollsok.search;
+
+import java.util.List;
+
+/**
+ * A piece of an item's text. Personal numbers, transaction ids, e-mail addresses and telephone
+ * numbers are masked.
+ *
+ * @param text plain text, not HTML
+ * @param marks half-open spans of the text that match, ordered and disjoint, in UTF-16 units
+ * @param page the page it stands on, from 1, or 0 if not known
+ */
+public record Snippet(String text, List<Mark> marks, int page) {
+  /** Copies the list. */
+  public Snippet {
+    marks = List.copyOf(marks);
+  }
+
+  /**
+   * A marked piece.
+   *
+   * @param begin first UTF-16 unit
+   * @param end one past the last
+   */
+  public record Mark(int begin, int end) {}
+}

@@ -1,0 +1,50 @@
+package se.protokollsok.source;
+
+/** The sorts of findings, from reading a file to understanding it. */
+public enum FindingKind {
+  /** The bytes cannot be read as the kind of file they claim to be. */
+  DAMAGED_FILE(true),
+  /** A password is needed. */
+  ENCRYPTED_FILE(true),
+  /** Zero bytes, or a file without a single page. */
+  EMPTY_FILE(true),
+  /** No reader for this kind of file. */
+  UNKNOWN_FORMAT(true),
+  /** Larger than the limit for one file. */
+  TOO_LARGE(true),
+  /** A page without any text; it needs OCR. */
+  PAGE_WITHOUT_TEXT(false),
+  /** A page that failed while the rest was read. */
+  PAGE_FAILED(false),
+  /** The text's encoding was guessed. */
+  GUESSED_ENCODING(false),
+  /** Characters were put right (look-alikes, control characters). */
+  REPAIRED_CHARACTERS(false),
+  /** No protocol, but a notice, an agenda or an appendix. */
+  NOT_A_PROTOCOL(false),
+  /** No date, or one that cannot be. */
+  DATE_MISSING(false),
+  /** No body (organ) named. */
+  BODY_MISSING(false),
+  /** No organisation named. */
+  ORGANISATION_MISSING(false),
+  /** No attendance list. */
+  ATTENDANCE_MISSING(false),
+  /** No agenda item found. */
+  ITEMS_MISSING(false),
+  /** Item numbers jump: something may be lost. */
+  ITEM_NUMBER_GAP(false),
+  /** The file says that it is an excerpt or is published in part. */
+  EXCERPT(false);
+
+  private final boolean rejects;
+
+  FindingKind(boolean rejects) {
+    this.rejects = rejects;
+  }
+
+  /** Returns whether a file with this finding is rejected as a whole. */
+  public boolean rejects() {
+    return rejects;
+  }
+}
