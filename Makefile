@@ -1,0 +1,84 @@
+# The developers' door: `make` lists what there is.
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+.DEFAULT_GOAL := help
+.DELETE_ON_ERROR:
+.NOTPARALLEL:
+.PHONY: help run test index serve search eval check check-archive golden demo screenshots format clean jdk
+
+# What a user may set: make run ARCHIVE=/srv/protokoll PORT=8090
+ARCHIVE ?= index-data/exempel
+PORT ?= 8080
+DATA ?=
+Q ?=
+ARGS ?=
+export ARCHIVE PORT DATA Q
+
+JAR := target/protokollsok.jar
+TESTS := target/tests-compiled
+APP := target/protokollsok
+SOURCES := $(shell find pom.xml src/main web -type f ! -name '.*' 2>/dev/null)
+TEST_SOURCES := $(shell find src/test -type f ! -name '.*' 2>/dev/null)
+
+# Every recipe that needs Java starts with this: the machine's plain `java` may be too old.
+JDK = JAVA_HOME="$$(src/main/launcher/find-java --jdk)"; export JAVA_HOME
+MVN = $(JDK); src/build/install mvn; mvn -B -ntp
+# The archive's data directory, unless DATA names one.
+WHERE = data="$${DATA:-$$(src/build/data-dir "$$ARCHIVE")}"
+
+help: ## this list
+	@echo 'Protokollsök: search in meeting protocols. make <target>, where <target> is'
+	@sed -n 's/^\([a-z-]*\):[^#]*## \(.*\)/  \1\t\2/p' Makefile | expand -t 18
+	@echo 'Settings: ARCHIVE=folder of protocols, PORT=8080, DATA=data directory.'
+
+run: $(JAR) ## build, index the archive (ARCHIVE=, else the demo) and serve it on PORT
+	@$(WHERE); status=0; \
+	$(APP) index "$$ARCHIVE" --data "$$data" || status=$$?; \
+	if [ $$status -ne 0 ] && [ $$status -ne 3 ]; then exit $$status; fi; \
+	exec $(APP) serve --archive "$$ARCHIVE" --data "$$data" --port "$$PORT"
+
+test: jdk ## set up and run all tests: unit, golden, HTTP, browser, evaluation
+	@src/build/install chromium
+	@$(MVN) verify $(ARGS)
+
+index: $(JAR) ## index the archive (ARCHIVE=, else the demo); ARGS= passes options on
+	@$(WHERE); $(APP) index "$$ARCHIVE" --data "$$data" $(ARGS)
+
+serve: $(JAR) ## serve what is indexed on PORT
+	@$(WHERE); exec $(APP) serve --data "$$data" --port "$$PORT" $(ARGS)
+
+search: $(JAR) ## search from the terminal: make search Q='vem beslutade om badhuset'
+	@$(WHERE); $(APP) search "$$Q" --data "$$data" $(ARGS)
+
+eval: $(JAR) $(TESTS) ## measure reading and searching against the gold; fails below a floor
+	@$(JDK); "$$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED \
+	  -cp 'target/test-classes:$(JAR):target/lib/*' se.protokollsok.eval.Eval $(ARGS)
+
+check: jdk ## the quick checks: format, warnings, architecture, docs
+	@$(MVN) -q test -Dtest='ArchitectureTest,*ArchitectureTest,DocsTest,BudgetTest' -Dsurefire.failIfNoSpecifiedTests=false
+
+check-archive: $(JAR) ## what the indexed archive lacks: gaps, files that could not be read
+	@$(WHERE); $(APP) check --data "$$data" $(ARGS)
+
+golden: jdk ## rewrite the golden files from today's output; review the difference
+	@$(MVN) -q test -Dgolden.update=true -Dtest='*Golden*' -Dsurefire.failIfNoSpecifiedTests=false
+	@git --no-pager diff --stat -- src/test/resources
+
+format: jdk ## format the sources
+	@$(MVN) -q spotless:apply
+
+clean: ## remove what was built; what was indexed stays
+	@rm -rf target
+
+jdk:
+	@src/main/launcher/find-java --jdk >/dev/null
+
+# Rebuilt only when a source is newer. Formatting is the developers' matter: `make test` checks it.
+$(JAR): $(SOURCES)
+	@echo 'Building …' >&2
+	@$(MVN) -q package -Dmaven.test.skip=true -Dspotless.check.skip=true
+	@touch $@
+
+$(TESTS): $(SOURCES) $(TEST_SOURCES)
+	@$(MVN) -q test-compile -Dspotless.check.skip=true
+	@touch $(JAR) $@
