@@ -16,7 +16,7 @@ public interface Bodies {
 
   /**
    * Returns the canonical name of an organisation printed like this ("Skane Nordvist" gives "Skåne
-   * Nordväst").
+   * Nordväst", "Klippan kommun" gives "Klippans kommun").
    */
   Optional<String> organisation(String printed);
 

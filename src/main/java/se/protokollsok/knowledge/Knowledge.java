@@ -1,5 +1,7 @@
 package se.protokollsok.knowledge;
 
+import java.util.List;
+
 /**
  * One snapshot. Immutable; may be shared between threads.
  *
@@ -7,6 +9,17 @@ package se.protokollsok.knowledge;
  * @param municipalities all 290
  * @param bodies bodies and organisations under their names and predecessors
  * @param words counts of the archive's clean words
+ * @param personRulings what an archivist says about persons, in the order of the curated file
  */
 public record Knowledge(
-    String version, Municipalities municipalities, Bodies bodies, WordCounts words) {}
+    String version,
+    Municipalities municipalities,
+    Bodies bodies,
+    WordCounts words,
+    List<PersonRuling> personRulings) {
+
+  /** Copies the list. */
+  public Knowledge {
+    personRulings = List.copyOf(personRulings);
+  }
+}

@@ -10,6 +10,14 @@ public interface Municipalities {
   List<String> all();
 
   /**
+   * Returns the municipality's own full name: "Helsingborgs stad", "Klippans kommun", "Region
+   * Gotland".
+   *
+   * @throws IllegalArgumentException if the name is not one of {@link #all()}
+   */
+  String fullName(String canonical);
+
+  /**
    * Returns the municipality a list entry or affiliation names: "Astorp", "Helsingborgs stad",
    * "Klippans kommun", "Hoganas". Letters that lost their dots are forgiven. Empty for what is
    * none: "sekretariatet", "Skåne Nordväst".
@@ -20,7 +28,8 @@ public interface Municipalities {
    * Returns the municipalities a running text names, in order of first mention. "Familjen
    * Helsingborg" and "Skånes kommuner" are none; Vara, Ange, Ale, Mora, Lund and the like only with
    * kommun or stad, in a list of municipalities, or capitalised inside a sentence; surnames are
-   * none.
+   * none. Nor is the place where people meet ("möte i Lund"), nor what only bears the name
+   * ("Helsingborgs Dagblad", "Kalmar län").
    */
   Set<String> mentionedIn(String text);
 }
