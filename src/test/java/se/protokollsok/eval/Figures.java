@@ -1,6 +1,8 @@
 package se.protokollsok.eval;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
@@ -11,6 +13,7 @@ import java.util.Map;
 final class Figures {
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
   private final Map<String, Mean> means = new LinkedHashMap<>();
+  private final List<String> notes = new ArrayList<>();
 
   /** The sum and number of what is averaged. */
   private record Mean(double sum, int number) {}
@@ -23,6 +26,16 @@ final class Figures {
   /** Adds one value to a figure that is averaged. */
   void add(String name, double value) {
     means.merge(name, new Mean(value, 1), (a, b) -> new Mean(a.sum + b.sum, a.number + b.number));
+  }
+
+  /** Keeps a remark about something that was not right, for who wants to know why. */
+  void note(String remark) {
+    notes.add(remark);
+  }
+
+  /** The remarks, in the order they came. */
+  List<String> notes() {
+    return List.copyOf(notes);
   }
 
   /** The counted figures, in the order they first came. */
