@@ -2,6 +2,8 @@ package se.protokollsok.source;
 
 /** The sorts of findings, from reading a file to understanding it. */
 public enum FindingKind {
+  /** The file system does not give the bytes: no permission, an unmounted share, a read error. */
+  UNREADABLE_FILE(true),
   /** The bytes cannot be read as the kind of file they claim to be. */
   DAMAGED_FILE(true),
   /** A password is needed. */

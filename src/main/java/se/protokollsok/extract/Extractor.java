@@ -1,0 +1,138 @@
+package se.protokollsok.extract;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import se.protokollsok.source.FileHash;
+import se.protokollsok.source.Finding;
+import se.protokollsok.source.FindingKind;
+import se.protokollsok.source.SourceSpan;
+
+/**
+ * Reads one file of the archive into pages of text. What cannot be read is a finding in the result;
+ * bad content never throws. The same bytes give the same result on every machine. Thread-safe.
+ */
+public final class Extractor {
+  /** The stage's version: it changes when the same bytes would give another result. */
+  public static final String VERSION = "1";
+
+  private static final String LOG_PROVIDER = "log4j.provider";
+  private static final String UNKNOWN_TYPE = "application/octet-stream";
+  private static final long MEGABYTE = 1_000_000L;
+
+  static {
+    // PDFBox and POI log through log4j's interface, which else complains that nobody listens.
+    if (System.getProperty(LOG_PROVIDER) == null) {
+      System.setProperty(LOG_PROVIDER, "org.apache.logging.log4j.simple.internal.SimpleProvider");
+    }
+  }
+
+  private final Limits limits;
+
+  /** Makes an extractor with these limits for each file. */
+  public Extractor(Limits limits) {
+    this.limits = limits;
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file where it lies; it is only read
+   * @param hash the SHA-256 of its bytes, which the result's spans carry
+   * @return its pages; without pages and with a rejecting finding if it cannot be read
+   */
+  public ExtractedDocument extract(Path file, FileHash hash) {
+    try {
+      long size = Files.size(file);
+      Optional<Finding> unfit = unfit(size, hash);
+      if (unfit.isPresent()) {
+        return rejected(hash, UNKNOWN_TYPE, unfit.get());
+      }
+      String name = String.valueOf(file.getFileName());
+      byte[] bytes = Files.readAllBytes(file);
+      return read(new Reading(name, hash, bytes, limits, new Deadline(limits.maxTime())));
+    } catch (NoSuchFileException e) {
+      return unreadable(hash, "Filen finns inte längre; den kan ha flyttats under läsningen.");
+    } catch (AccessDeniedException e) {
+      return unreadable(hash, "Filen får inte läsas; ge Protokollsök läsrätt till den.");
+    } catch (IOException e) {
+      return unreadable(hash, "Filen gick inte att läsa (" + e.getMessage() + "); försök igen.");
+    }
+  }
+
+  private Optional<Finding> unfit(long size, FileHash hash) {
+    if (size == 0) {
+      return Optional.of(finding(hash, FindingKind.EMPTY_FILE, "Filen är tom (0 byte)."));
+    }
+    if (size > limits.maxBytes()) {
+      String message =
+          "Filen är %d MB, större än gränsen %d MB; den har inte lästs."
+              .formatted(size / MEGABYTE, limits.maxBytes() / MEGABYTE);
+      return Optional.of(finding(hash, FindingKind.TOO_LARGE, message));
+    }
+    return Optional.empty();
+  }
+
+  private static ExtractedDocument read(Reading reading) {
+    Format format = FormatDetector.detect(reading.name(), reading.bytes());
+    return switch (Containment.run(() -> byFormat(format, reading))) {
+      case Containment.Done<ExtractedDocument>(ExtractedDocument document) -> document;
+      case Containment.Failed<ExtractedDocument>(FindingKind kind, String message) ->
+          rejected(reading.hash(), format.mediaType(), finding(reading.hash(), kind, message));
+    };
+  }
+
+  private static ExtractedDocument byFormat(Format format, Reading reading) throws IOException {
+    return switch (format) {
+      case PDF -> PdfReader.read(reading);
+      case DOCX -> WordReader.read(reading);
+      case MARKDOWN -> TextFileReader.markdown(reading);
+      case TEXT -> TextFileReader.plain(reading);
+      case ENCRYPTED_OFFICE ->
+          throw new Rejection(
+              FindingKind.ENCRYPTED_FILE,
+              "Filen är skyddad med lösenord; lägg in en kopia utan lösenord.");
+      case OLE,
+          XLSX,
+          PPTX,
+          ODT,
+          ZIP,
+          RTF,
+          HTML,
+          XML,
+          POSTSCRIPT,
+          PNG,
+          JPEG,
+          GIF,
+          TIFF,
+          JPEG2000,
+          WEBP,
+          BMP,
+          HEIF,
+          MEDIA,
+          ARCHIVE,
+          PROGRAM,
+          BINARY ->
+          throw new Rejection(
+              FindingKind.UNKNOWN_FORMAT,
+              "Filen verkar vara %s och kan inte läsas; PDF, Word (.docx), text och Markdown läses."
+                  .formatted(format.swedish()));
+    };
+  }
+
+  private static ExtractedDocument unreadable(FileHash hash, String message) {
+    return rejected(hash, UNKNOWN_TYPE, finding(hash, FindingKind.UNREADABLE_FILE, message));
+  }
+
+  private static Finding finding(FileHash hash, FindingKind kind, String message) {
+    return new Finding(kind, message, new SourceSpan(hash, SourceSpan.UNKNOWN_PAGE, 0, 0));
+  }
+
+  private static ExtractedDocument rejected(FileHash hash, String mediaType, Finding finding) {
+    return new ExtractedDocument(hash, mediaType, List.of(), List.of(finding));
+  }
+}

@@ -1,0 +1,123 @@
+package se.protokollsok.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Lines to a page's text with word boxes. A gap as wide as a column's becomes several blanks, a gap
+ * as high as a paragraph's an empty line.
+ */
+final class PageSetter {
+  /** A gap of this many font sizes parts two columns. */
+  private static final float COLUMN_GAP = 2f;
+
+  private static final int FEWEST_BLANKS = 3;
+  private static final int MOST_BLANKS = 40;
+  private static final float USUAL_BLANK = 0.25f;
+
+  /** A line this much lower than the usual leading begins a paragraph. */
+  private static final float PARAGRAPH = 1.25f;
+
+  /** The usual leading, in font sizes, lies between these: solid to one and a half lines. */
+  private static final float SOLID = 1.0f;
+
+  private static final float ONE_AND_A_HALF = 1.8f;
+  private static final int FIFTH = 5;
+
+  private static final float ASCENT = 0.75f;
+  private static final float DESCENT = 0.22f;
+
+  /** What stands before a list entry: {@code 7.}, {@code 7.2}, {@code a)}, {@code •}, {@code -}. */
+  private static final Pattern LIST_MARK =
+      Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*[.)]?|[a-zåäö][.)]|[•·o▪●◦\\-–\uf0b7\uf0a7]");
+
+  private final float leading;
+
+  private PageSetter(float leading) {
+    this.leading = leading;
+  }
+
+  /**
+   * Learns the leading from all lines of a document: a page of single-line paragraphs alone would
+   * not tell it.
+   */
+  static PageSetter forDocument(List<List<Line>> pages) {
+    List<Float> ratios = new ArrayList<>();
+    for (List<Line> lines : pages) {
+      for (int i = 1; i < lines.size(); i++) {
+        float ratio = ratio(lines.get(i - 1), lines.get(i));
+        if (ratio > 0) {
+          ratios.add(ratio);
+        }
+      }
+    }
+    ratios.sort(null);
+    float usual = ratios.isEmpty() ? SOLID : ratios.get(ratios.size() / FIFTH);
+    return new PageSetter(Math.clamp(usual, SOLID, ONE_AND_A_HALF));
+  }
+
+  Page set(int number, List<Line> lines, float width, float height) {
+    StringBuilder text = new StringBuilder();
+    List<WordBox> boxes = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      if (i > 0) {
+        text.append(paragraphBetween(lines.get(i - 1), lines.get(i)) ? "\n\n" : "\n");
+      }
+      Word first = lines.get(i).words().get(0);
+      Word last = null;
+      for (Word word : lines.get(i).words()) {
+        text.append(last == null ? "" : blanks(last, word, last.equals(first)));
+        int begin = text.length();
+        text.append(word.text());
+        boxes.add(box(word, begin, text.length(), width, height));
+        last = word;
+      }
+    }
+    TextSource source = boxes.isEmpty() ? TextSource.NONE : TextSource.TEXT_LAYER;
+    return new Page(number, source, text.toString(), width, height, boxes);
+  }
+
+  private boolean paragraphBetween(Line upper, Line lower) {
+    return upper.turn() != lower.turn() || ratio(upper, lower) > PARAGRAPH * leading;
+  }
+
+  private static float ratio(Line upper, Line lower) {
+    float size = Math.max(upper.size(), lower.size());
+    return upper.turn() == lower.turn() ? (lower.baseline() - upper.baseline()) / size : 0;
+  }
+
+  private static String blanks(Word left, Word right, boolean afterFirst) {
+    float gap = right.x() - left.end();
+    float size = Math.max(left.size(), right.size());
+    if (gap < COLUMN_GAP * size || (afterFirst && LIST_MARK.matcher(left.text()).matches())) {
+      return " ";
+    }
+    return " "
+        .repeat(Math.clamp(Math.round(gap / (USUAL_BLANK * size) / 2), FEWEST_BLANKS, MOST_BLANKS));
+  }
+
+  /** From the frame of the word's own direction to the upright page. */
+  private static WordBox box(Word word, int begin, int end, float pageWidth, float pageHeight) {
+    float up = ASCENT * word.size();
+    float down = DESCENT * word.size();
+    float thick = up + down;
+    return switch (word.turn()) {
+      case 90 ->
+          new WordBox(
+              begin, end, word.baseline() - up, pageHeight - word.end(), thick, word.width());
+      case 180 ->
+          new WordBox(
+              begin,
+              end,
+              pageWidth - word.end(),
+              pageHeight - word.baseline() - down,
+              word.width(),
+              thick);
+      case 270 ->
+          new WordBox(
+              begin, end, pageWidth - word.baseline() - down, word.x(), thick, word.width());
+      default -> new WordBox(begin, end, word.x(), word.baseline() - up, word.width(), thick);
+    };
+  }
+}

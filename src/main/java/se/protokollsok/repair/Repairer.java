@@ -1,0 +1,87 @@
+package se.protokollsok.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import se.protokollsok.extract.ExtractedDocument;
+import se.protokollsok.extract.Page;
+import se.protokollsok.knowledge.Knowledge;
+import se.protokollsok.repair.Draft.Edit;
+import se.protokollsok.source.Finding;
+import se.protokollsok.source.FindingKind;
+import se.protokollsok.source.SourceSpan;
+
+/**
+ * Puts a document's characters right and marks its page furniture. Pure: the same document and
+ * knowledge give the same text. A clean document is left alone. Thread-safe.
+ */
+public final class Repairer {
+  /** The stage's version: it changes when the same document would give another result. */
+  public static final String VERSION = "1";
+
+  private static final int SHOWN_EXAMPLES = 3;
+
+  private final LookAlikes lookAlikes;
+  private final Hyphenation hyphenation;
+
+  /** Makes a repairer that knows these words. */
+  public Repairer(Knowledge knowledge) {
+    this.lookAlikes = new LookAlikes(knowledge.words());
+    this.hyphenation = new Hyphenation(knowledge.words());
+  }
+
+  /** Repairs a document; a rejected one gives an empty text. */
+  public RepairedText repair(ExtractedDocument document) {
+    Draft draft = new Draft(document.text());
+    draft.apply(Characters.edits(draft.text()));
+    List<Edit> letters = lookAlikes.edits(draft.text());
+    Set<String> examples = examples(draft.text(), letters);
+    draft.apply(letters);
+    draft.apply(hyphenation.edits(draft.text()));
+    String text = draft.text();
+    return new RepairedText(
+        document.file(),
+        text,
+        document.pages().stream().map(Page::number).toList(),
+        draft.map(),
+        Furniture.in(text),
+        draft.changes(),
+        findings(document, letters.size(), examples));
+  }
+
+  private static List<Finding> findings(
+      ExtractedDocument document, int letters, Set<String> examples) {
+    List<Finding> findings = new ArrayList<>();
+    if (letters > 0) {
+      findings.add(
+          new Finding(
+              FindingKind.REPAIRED_CHARACTERS,
+              "%d bokstäver från andra skriftsystem rättades, bland annat i %s."
+                  .formatted(letters, String.join(", ", examples)),
+              new SourceSpan(document.file(), SourceSpan.UNKNOWN_PAGE, 0, 0)));
+    }
+    return findings;
+  }
+
+  /** The first words that held a letter of another script, as they were read. */
+  private static Set<String> examples(String text, List<Edit> letters) {
+    return letters.stream()
+        .map(edit -> "”" + wordAround(text, edit.begin()) + "”")
+        .distinct()
+        .limit(SHOWN_EXAMPLES)
+        .collect(Collectors.toCollection(java.util.LinkedHashSet::new));
+  }
+
+  private static String wordAround(String text, int at) {
+    int begin = at;
+    while (begin > 0 && Character.isLetter(text.charAt(begin - 1))) {
+      begin--;
+    }
+    int end = at;
+    while (end < text.length() && Character.isLetter(text.charAt(end))) {
+      end++;
+    }
+    return text.substring(begin, end);
+  }
+}
