@@ -1,0 +1,98 @@
+package se.protokollsok.archive;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Looks through an archive folder. Only reads; links are not followed. */
+public final class Scanner {
+  /**
+   * What office programs and systems leave behind: {@code ~$protokoll.docx}, {@code Thumbs.db},
+   * {@code .DS_Store}.
+   */
+  private static final Pattern NEVER_A_PROTOCOL =
+      Pattern.compile(
+          "\\..*|~\\$.*|thumbs\\.db|desktop\\.ini|.*\\.(?:tmp|part|crdownload)|.*~",
+          Pattern.CASE_INSENSITIVE);
+
+  private final Path root;
+
+  /** Creates a scanner for an archive folder. */
+  public Scanner(Path root) {
+    this.root = root;
+  }
+
+  /**
+   * Lists the folder.
+   *
+   * @throws IOException if the folder itself is not there or cannot be read; what fails below it is
+   *     in the scan
+   */
+  public Scan scan() throws IOException {
+    Listing listing = new Listing();
+    Files.walkFileTree(root, listing);
+    listing.files.sort(Comparator.comparing(FileState::path));
+    listing.passedOver.sort(Comparator.naturalOrder());
+    return new Scan(listing.files, listing.passedOver, listing.unreadable);
+  }
+
+  private String relative(Path file) {
+    String path =
+        root.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    return Normalizer.normalize(path, Normalizer.Form.NFC);
+  }
+
+  private static boolean isPassedOver(Path file) {
+    return NEVER_A_PROTOCOL.matcher(file.getFileName().toString()).matches();
+  }
+
+  private final class Listing extends SimpleFileVisitor<Path> {
+    private final List<FileState> files = new ArrayList<>();
+    private final List<String> passedOver = new ArrayList<>();
+    private final List<Scan.Unreadable> unreadable = new ArrayList<>();
+
+    @Override
+    public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+      if (!folder.equals(root) && isPassedOver(folder)) {
+        passedOver.add(relative(folder) + "/");
+        return FileVisitResult.SKIP_SUBTREE;
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (isPassedOver(file)) {
+        passedOver.add(relative(file));
+      } else if (attributes.isRegularFile()) {
+        files.add(
+            new FileState(
+                relative(file),
+                file,
+                attributes.size(),
+                attributes.lastModifiedTime().toInstant()));
+      } else {
+        unreadable.add(
+            new Scan.Unreadable(relative(file), "är ingen vanlig fil (länk eller enhet)"));
+      }
+      return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult visitFileFailed(Path file, IOException failure) throws IOException {
+      if (file.equals(root)) {
+        throw failure;
+      }
+      unreadable.add(new Scan.Unreadable(relative(file), "kan inte läsas: " + failure));
+      return FileVisitResult.CONTINUE;
+    }
+  }
+}
