@@ -72,6 +72,7 @@ class LedgerTest {
         "org|body|2025-01-02|",
         Map.of("0", "f"),
         Map.of(),
+        Map.of(),
         Optional.empty(),
         false);
   }
