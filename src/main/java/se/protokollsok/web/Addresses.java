@@ -1,0 +1,126 @@
+package se.protokollsok.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.io.IOException;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.protokollsok.protocol.ArchivedProtocol;
+import se.protokollsok.protocol.ItemEntry;
+import se.protokollsok.search.Resolution;
+import se.protokollsok.search.SearchEngine;
+
+/** The lasting addresses below {@code /protokoll/}: what they show, redirects, and what is gone. */
+final class Addresses {
+  private static final Logger LOG = LoggerFactory.getLogger(Addresses.class);
+  private static final String HEAD = "0";
+
+  private final SearchEngine engine;
+  private final Links links;
+  private final Edge edge;
+  private final Templates templates;
+  private final ProtocolPage protocols;
+  private final ItemPage items;
+  private final Originals originals;
+
+  Addresses(Site site, Originals originals) {
+    this.engine = site.engine();
+    this.links = site.links();
+    this.edge = site.edge();
+    this.templates = site.templates();
+    this.protocols = new ProtocolPage(engine, links, site.frames());
+    this.items = new ItemPage(engine, links, site.frames());
+    this.originals = originals;
+  }
+
+  void route(RoutesConfig routes) {
+    routes.get("/protokoll/{id}", context -> show(context, ""));
+    routes.get("/protokoll/{id}/original", this::original);
+    routes.get("/protokoll/{id}/{key}", context -> show(context, context.pathParam("key")));
+  }
+
+  private void show(Context context, String key) {
+    resolve(context, key)
+        .ifPresent(
+            found -> {
+              if (!edge.unchanged(context, engine.generation())) {
+                context.html(page(found));
+              }
+            });
+  }
+
+  private String page(Resolution.Found found) {
+    ArchivedProtocol archived = found.protocol();
+    if (found.itemKey().isEmpty()) {
+      return templates.render("protocol", protocols.whole(archived));
+    }
+    String key = found.itemKey().get();
+    if (key.equals(HEAD)) {
+      return templates.render("protocol", protocols.head(archived));
+    }
+    ItemEntry entry =
+        archived.entries().stream()
+            .filter(candidate -> candidate.key().equals(key))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("resolved to a key that is not there"));
+    return templates.render("item", items.view(archived, entry));
+  }
+
+  private void original(Context context) {
+    Optional<Resolution.Found> found = resolve(context, "");
+    if (found.isEmpty()) {
+      return;
+    }
+    try {
+      if (!edge.unchanged(context, found.get().protocol().file().hash().hex())) {
+        originals.send(context, found.get().protocol().file());
+      }
+    } catch (IOException e) {
+      LOG.warn("an original cannot be given out: {}", e.getClass().getName());
+      edge.answer(
+          context,
+          new Problem(
+              404,
+              "Filen går inte att hämta",
+              "Originalet har flyttats, ändrats eller tagits bort ur arkivet sedan det lästes."
+                  + " Den utlästa texten finns kvar tills arkivet lästs på nytt.",
+              Optional.empty()));
+    }
+  }
+
+  /** Returns what stands here; if nothing does, answers with a redirect or a problem. */
+  private Optional<Resolution.Found> resolve(Context context, String key) {
+    return switch (engine.resolve(context.pathParam("id"), key)) {
+      case Resolution.Found found -> Optional.of(found);
+      case Resolution.Moved moved -> {
+        move(context, moved);
+        yield Optional.empty();
+      }
+      case Resolution.Gone gone -> {
+        edge.answer(context, Problem.of(410));
+        yield Optional.empty();
+      }
+      case Resolution.Unknown unknown -> {
+        edge.answer(context, Problem.of(404));
+        yield Optional.empty();
+      }
+    };
+  }
+
+  private void move(Context context, Resolution.Moved moved) {
+    boolean original = context.path().endsWith("/original");
+    String target =
+        moved
+            .itemKey()
+            .map(key -> links.item(moved.protocolId(), key))
+            .orElseGet(
+                () ->
+                    original
+                        ? links.original(moved.protocolId())
+                        : links.protocol(moved.protocolId()));
+    context.header("Location", target);
+    context.header("Cache-Control", "no-cache");
+    context.status(301);
+  }
+}

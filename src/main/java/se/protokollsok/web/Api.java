@@ -1,0 +1,83 @@
+package se.protokollsok.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import se.protokollsok.search.BadRequestException;
+import se.protokollsok.search.Resolution;
+import se.protokollsok.search.SearchEngine;
+import se.protokollsok.search.SearchRequest;
+import se.protokollsok.search.SearchResponse;
+
+/** The JSON routes. */
+final class Api {
+  private final SearchEngine engine;
+  private final Links links;
+  private final Edge edge;
+
+  Api(SearchEngine engine, Links links, Edge edge) {
+    this.engine = engine;
+    this.links = links;
+    this.edge = edge;
+  }
+
+  void route(RoutesConfig routes) {
+    routes.get(Links.API + "/search", this::search);
+    routes.get(Links.API + "/protocols/{id}", this::protocol);
+    routes.get(Links.API + "/openapi.json", this::description);
+  }
+
+  /** Returns the parameters of the address, read from its raw form. */
+  static Map<String, List<String>> parameters(Context context) {
+    return QueryString.parse(Optional.ofNullable(context.queryString()).orElse(""));
+  }
+
+  private void search(Context context) {
+    SearchRequest request = SearchParameters.decode(parameters(context));
+    if (edge.unchanged(context, engine.generation())) {
+      return;
+    }
+    SearchResponse response = engine.search(request);
+    json(context, SearchJson.write(request, response, links.base()));
+  }
+
+  private void protocol(Context context) {
+    refuseParameters(context);
+    String id = context.pathParam("id");
+    switch (engine.resolve(id, "")) {
+      case Resolution.Found found -> {
+        if (!edge.unchanged(context, engine.generation())) {
+          json(context, ProtocolJson.write(found.protocol(), links));
+        }
+      }
+      case Resolution.Moved moved -> {
+        context.header("Location", links.apiProtocol(moved.protocolId()));
+        context.status(301);
+      }
+      case Resolution.Gone gone -> edge.answer(context, Problem.of(410));
+      case Resolution.Unknown unknown -> edge.answer(context, Problem.of(404));
+    }
+  }
+
+  private void description(Context context) {
+    refuseParameters(context);
+    if (!edge.unchanged(context, "openapi")) {
+      json(context, OpenApi.write(links));
+    }
+  }
+
+  private static void refuseParameters(Context context) {
+    parameters(context).keySet().stream()
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new BadRequestException(name, "Här finns inga parametrar.");
+            });
+  }
+
+  private static void json(Context context, String body) {
+    context.contentType("application/json").result(body);
+  }
+}

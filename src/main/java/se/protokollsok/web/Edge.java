@@ -1,0 +1,135 @@
+package se.protokollsok.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import se.protokollsok.search.BadRequestException;
+
+/**
+ * What holds for every answer: headers that protect readers, caching that never shows what is no
+ * longer true, and errors in the form the asker understands. No query text is ever logged.
+ */
+final class Edge {
+  private static final Logger LOG = LoggerFactory.getLogger(Edge.class);
+
+  private static final String POLICY =
+      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
+          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+  /** The headers of every answer. */
+  static final Map<String, String> HEADERS = headers();
+
+  private static final int FRAMES_LOGGED = 12;
+
+  private final Links links;
+  private final MessagePages messages;
+  private final String program;
+
+  /**
+   * Creates it.
+   *
+   * @param links makes addresses
+   * @param messages renders problems
+   * @param program differs between programs that may write the same answer otherwise
+   */
+  Edge(Links links, MessagePages messages, String program) {
+    this.links = links;
+    this.messages = messages;
+    this.program = program;
+  }
+
+  /** Sets the headers before and maps the errors after every handler. */
+  void guard(RoutesConfig routes) {
+    routes.before(context -> HEADERS.forEach(context::header));
+    routes.exception(BadRequestException.class, (e, context) -> answer(context, badParameter(e)));
+    routes.exception(
+        HttpResponseException.class, (e, context) -> answer(context, Problem.of(e.getStatus())));
+    routes.exception(
+        Exception.class,
+        (e, context) -> {
+          LOG.error("a request failed: {}", withoutMessage(e));
+          answer(context, Problem.of(500));
+        });
+  }
+
+  private static Map<String, String> headers() {
+    Map<String, String> headers = new LinkedHashMap<>();
+    headers.put("Content-Security-Policy", POLICY);
+    headers.put("X-Content-Type-Options", "nosniff");
+    headers.put("Referrer-Policy", "no-referrer");
+    headers.put("X-Robots-Tag", "noindex");
+    headers.put("Cross-Origin-Opener-Policy", "same-origin");
+    headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+    return Map.copyOf(headers);
+  }
+
+  private static Problem badParameter(BadRequestException e) {
+    return new Problem(400, "Ogiltig parameter", e.getMessage(), Optional.of(e.parameter()));
+  }
+
+  /** Answers with a problem: JSON below the API, a page elsewhere. */
+  void answer(Context context, Problem problem) {
+    context.removeHeader("ETag");
+    context.header("Cache-Control", "no-store");
+    if (isApi(context.req().getRequestURI())) {
+      problem.write(context);
+    } else {
+      context.status(problem.status()).html(page(problem));
+    }
+  }
+
+  /** Returns the page for a problem. */
+  String page(Problem problem) {
+    return messages.render(problem);
+  }
+
+  /** Returns whether programs ask here. */
+  boolean isApi(String path) {
+    String api = links.to("/api");
+    return path.equals(api) || path.startsWith(api + "/");
+  }
+
+  /**
+   * Tells the browser to ask again each time, and answers 304 if it has this generation already.
+   *
+   * @return whether the answer is complete
+   */
+  boolean unchanged(Context context, String generation) {
+    // Weak: compression changes the bytes, not what they say.
+    String tag = "W/\"" + generation + "-" + program + "\"";
+    context.header("ETag", tag);
+    context.header("Cache-Control", "no-cache");
+    boolean known =
+        Optional.ofNullable(context.header("If-None-Match")).stream()
+            .flatMap(tags -> Arrays.stream(tags.split(",")))
+            .map(String::strip)
+            .anyMatch(one -> one.equals("*") || weak(one).equals(tag));
+    if (known) {
+      context.status(304);
+    }
+    return known;
+  }
+
+  private static String weak(String tag) {
+    return tag.startsWith("W/") ? tag : "W/" + tag;
+  }
+
+  /** Messages of exceptions may hold the query; types and places do not. */
+  private static String withoutMessage(Throwable failure) {
+    String here =
+        failure.getClass().getName()
+            + Arrays.stream(failure.getStackTrace())
+                .limit(FRAMES_LOGGED)
+                .map(frame -> "\n    at " + frame)
+                .collect(Collectors.joining());
+    Throwable cause = failure.getCause();
+    return cause == null ? here : here + "\n  by " + withoutMessage(cause);
+  }
+}

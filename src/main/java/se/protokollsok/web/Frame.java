@@ -1,0 +1,29 @@
+package se.protokollsok.web;
+
+import java.util.List;
+
+/**
+ * What every page shows around its own content. A view for the templates.
+ *
+ * @param title the page's own title, without the name of the product
+ * @param home address of the start page
+ * @param style address of the style sheet
+ * @param script address of the script
+ * @param icon address of the icon
+ * @param nav the main menu
+ * @param search whether to show a small search box at the top
+ */
+public record Frame(
+    String title,
+    String home,
+    String style,
+    String script,
+    String icon,
+    List<LinkView> nav,
+    boolean search) {
+
+  /** Copies the list. */
+  public Frame {
+    nav = List.copyOf(nav);
+  }
+}

@@ -1,0 +1,110 @@
+package se.protokollsok.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import se.protokollsok.protocol.DecisionKind;
+import se.protokollsok.search.Dimension;
+import se.protokollsok.search.FacetValue;
+import se.protokollsok.search.SearchEngine;
+import se.protokollsok.search.SearchRequest;
+import se.protokollsok.search.SearchResponse;
+import se.protokollsok.search.SortOrder;
+
+/** How to search, with examples that are links and find something in this archive. */
+final class HelpPage {
+  private static final int SAMPLE = 40;
+  private static final int LONG_WORD = 7;
+
+  private final SearchEngine engine;
+  private final Links links;
+  private final Frames frames;
+
+  HelpPage(SearchEngine engine, Links links, Frames frames) {
+    this.engine = engine;
+    this.links = links;
+    this.frames = frames;
+  }
+
+  /** Returns the page. */
+  ListViews.Help view() {
+    return new ListViews.Help(
+        frames.of("Hjälp", Frames.Place.HELP),
+        examples(),
+        Arrays.stream(Parameter.values())
+            .map(parameter -> new ProtocolView.Fact(parameter.wire(), described(parameter)))
+            .toList(),
+        links.to(Links.API + "/openapi.json"));
+  }
+
+  private static String described(Parameter parameter) {
+    return parameter.form() == Parameter.Form.TEXT
+        ? parameter.description()
+        : parameter.description() + " Ska vara " + parameter.form().allowed() + ".";
+  }
+
+  private List<ListViews.Example> examples() {
+    SearchResponse newest =
+        engine.search(Draft.everything().sort(SortOrder.NEWEST).size(SAMPLE).request());
+    List<ListViews.Example> examples = new ArrayList<>();
+    word(newest)
+        .ifPresent(
+            word -> {
+              text(examples, word, "ärenden där ordet står, också i andra former");
+              text(examples, word.substring(0, LONG_WORD - 2) + "*", "ord som börjar så");
+              text(examples, "vem beslutade om " + word, "en fråga i hela ord går också bra");
+            });
+    phrase(newest)
+        .ifPresent(
+            phrase ->
+                text(examples, "\"" + phrase + "\"", "orden intill varandra, i den ordningen"));
+    value(newest, Dimension.MUNICIPALITY)
+        .ifPresent(
+            value -> {
+              text(examples, "beslut -" + value.label(), "ett minustecken tar bort ord");
+              add(
+                  examples,
+                  "Kommun: " + value.label(),
+                  Draft.everything().with(Dimension.MUNICIPALITY, value.value()).request(),
+                  "det som rör en kommun");
+            });
+    add(
+        examples,
+        "Dölj ”notera informationen”",
+        Draft.everything()
+            .hidden(List.of(DecisionKind.INFORMATION))
+            .sort(SortOrder.NEWEST)
+            .request(),
+        "bara ärenden där något beslutas");
+    return examples;
+  }
+
+  private static Optional<String> word(SearchResponse response) {
+    return response.hits().stream()
+        .flatMap(hit -> Arrays.stream(hit.title().split("[^\\p{L}]+")))
+        .filter(word -> word.length() >= LONG_WORD)
+        .findFirst();
+  }
+
+  private static Optional<String> phrase(SearchResponse response) {
+    return response.hits().stream()
+        .map(hit -> hit.title().split("[^\\p{L}]+"))
+        .filter(words -> words.length > 1 && !words[0].isEmpty())
+        .map(words -> words[0] + " " + words[1])
+        .findFirst();
+  }
+
+  private static Optional<FacetValue> value(SearchResponse response, Dimension dimension) {
+    return response.facets().getOrDefault(dimension, List.of()).stream().findFirst();
+  }
+
+  private void text(List<ListViews.Example> examples, String typed, String shows) {
+    add(examples, typed, SearchRequest.of(typed), shows);
+  }
+
+  private void add(
+      List<ListViews.Example> examples, String typed, SearchRequest request, String shows) {
+    examples.add(new ListViews.Example(typed, links.search(request), shows));
+  }
+}

@@ -1,0 +1,78 @@
+package se.protokollsok.web;
+
+import java.util.List;
+import java.util.Optional;
+import se.protokollsok.protocol.DecisionClause;
+import se.protokollsok.protocol.DecisionKind;
+
+/**
+ * A hit in a list. A view for the templates.
+ *
+ * @param href the item's address
+ * @param number "Ärende 5"; empty for the head and for items without number
+ * @param title the item's title
+ * @param meetingHref the protocol's address
+ * @param meeting "Kommundirektörsmöte 12 december 2025"
+ * @param day the day for machines, "2025-12-12"; empty if not known
+ * @param organisation canonical; empty if not known
+ * @param decisions the first few decisions
+ * @param moreDecisions how many there are besides
+ * @param snippets pieces of the text
+ * @param file the file's path
+ */
+public record HitView(
+    String href,
+    String number,
+    String title,
+    String meetingHref,
+    String meeting,
+    String day,
+    String organisation,
+    List<Decision> decisions,
+    int moreDecisions,
+    List<Piece> snippets,
+    String file) {
+
+  /** Copies the lists. */
+  public HitView {
+    decisions = List.copyOf(decisions);
+    snippets = List.copyOf(snippets);
+  }
+
+  /**
+   * A decision.
+   *
+   * @param kind its kind's Swedish word
+   * @param quiet whether it decides nothing
+   * @param text word for word
+   * @param explicit false if it stands in running text
+   */
+  public record Decision(String kind, boolean quiet, String text, boolean explicit) {
+    static Decision of(DecisionClause clause) {
+      boolean quiet = clause.kind() == DecisionKind.INFORMATION;
+      return new Decision(clause.kind().label(), quiet, clause.text(), clause.explicit());
+    }
+  }
+
+  /**
+   * A snippet.
+   *
+   * @param segments its text in pieces
+   * @param page "sida 2"; empty if not known
+   * @param href the item's address at that page
+   */
+  public record Piece(List<Segment> segments, Optional<String> page, String href) {
+    /** Copies the list. */
+    public Piece {
+      segments = List.copyOf(segments);
+    }
+  }
+
+  /**
+   * A piece of a snippet.
+   *
+   * @param text plain text
+   * @param marked whether it matched
+   */
+  public record Segment(String text, boolean marked) {}
+}

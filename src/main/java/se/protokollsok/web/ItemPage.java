@@ -1,0 +1,151 @@
+package se.protokollsok.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.protokollsok.protocol.AgendaItem;
+import se.protokollsok.protocol.ArchivedProtocol;
+import se.protokollsok.protocol.ItemEntry;
+import se.protokollsok.protocol.Role;
+import se.protokollsok.search.Dimension;
+import se.protokollsok.search.SearchEngine;
+
+/** The page of an item. */
+final class ItemPage {
+  private final SearchEngine engine;
+  private final Links links;
+  private final Frames frames;
+  private final Meetings meetings;
+
+  ItemPage(SearchEngine engine, Links links, Frames frames) {
+    this.engine = engine;
+    this.links = links;
+    this.frames = frames;
+    this.meetings = new Meetings(links);
+  }
+
+  /** Returns the page of the item this entry is about. */
+  ItemView view(ArchivedProtocol archived, ItemEntry entry) {
+    AgendaItem item = archived.protocol().items().get(entry.index());
+    String number = Meetings.number(archived, item);
+    String meeting = Meetings.name(archived);
+    return new ItemView(
+        frames.of((number + " " + item.title()).strip() + ", " + meeting, Frames.Place.NONE),
+        number.isEmpty() || number.startsWith("§") ? number : "Ärende " + number,
+        item.title(),
+        LinkView.of(meeting, links.protocol(archived.id())),
+        Meetings.day(archived),
+        Meetings.organisation(archived),
+        notes(item),
+        item.decisions().stream().map(HitView.Decision::of).toList(),
+        Texts.of(item),
+        facts(item),
+        persons(entry, Role.PRESENTS),
+        Stream.of(Role.TASK, Role.NAMED).flatMap(role -> persons(entry, role).stream()).toList(),
+        municipalities(entry),
+        tasks(archived.id(), entry.key()),
+        matters(archived.id(), entry.key()),
+        parts(archived, item),
+        links.item(archived.id(), entry.key()),
+        meetings.original(archived, item.titleSpan().page()),
+        neighbour(archived, entry, -1),
+        neighbour(archived, entry, 1));
+  }
+
+  private static List<String> notes(AgendaItem item) {
+    List<String> notes = new ArrayList<>();
+    if (item.immediate()) {
+      notes.add("Paragrafen är omedelbart justerad.");
+    }
+    if (item.partial()) {
+      notes.add("Ärendet är inte publicerat i sin helhet.");
+    }
+    return notes;
+  }
+
+  private static List<ProtocolView.Fact> facts(AgendaItem item) {
+    List<ProtocolView.Fact> facts = new ArrayList<>();
+    item.fileNumber().ifPresent(text -> facts.add(new ProtocolView.Fact("Diarienummer", text)));
+    int page = item.titleSpan().page();
+    if (page > 0) {
+      facts.add(new ProtocolView.Fact("Står på", "sida " + page));
+    }
+    return facts;
+  }
+
+  private List<LinkView> persons(ItemEntry entry, Role role) {
+    return entry.persons().stream()
+        .filter(person -> person.role() == role)
+        .map(
+            person ->
+                LinkView.of(
+                    person.name(), links.person(person.personId()), Swedish.role(person.role())))
+        .toList();
+  }
+
+  private List<LinkView> municipalities(ItemEntry entry) {
+    return entry.municipalities().stream()
+        .map(
+            name ->
+                LinkView.of(
+                    name,
+                    links.search(Draft.everything().with(Dimension.MUNICIPALITY, name).request())))
+        .toList();
+  }
+
+  private List<String> tasks(String id, String key) {
+    return engine.tasks().stream()
+        .filter(task -> task.protocolId().equals(id) && task.itemKey().equals(key))
+        .map(task -> task.who() + task.due().map(day -> ", senast " + Swedish.day(day)).orElse(""))
+        .distinct()
+        .toList();
+  }
+
+  private List<LinkView> matters(String id, String key) {
+    return engine.matters().stream()
+        .filter(
+            matter ->
+                matter.steps().stream()
+                    .anyMatch(step -> step.protocolId().equals(id) && step.itemKey().equals(key)))
+        .map(
+            matter ->
+                LinkView.of(
+                    matter.name(),
+                    links.matter(matter.slug()),
+                    Swedish.count(matter.steps().size(), "gång", "gånger")))
+        .toList();
+  }
+
+  /** The parts of a whole item, or the whole a part belongs to: they share the main number. */
+  private List<LinkView> parts(ArchivedProtocol archived, AgendaItem item) {
+    boolean part = item.number().part().isPresent();
+    return archived.entries().stream()
+        .filter(entry -> entry.index() != ItemEntry.HEAD)
+        .filter(
+            entry -> {
+              AgendaItem other = archived.protocol().items().get(entry.index());
+              return other.number().main().isPresent()
+                  && other.number().main().equals(item.number().main())
+                  && other.number().part().isPresent() != part;
+            })
+        .map(entry -> link(archived, entry))
+        .toList();
+  }
+
+  private Optional<LinkView> neighbour(ArchivedProtocol archived, ItemEntry entry, int step) {
+    int at = archived.entries().indexOf(entry) + step;
+    return Optional.of(at)
+        .filter(index -> index >= 0 && index < archived.entries().size())
+        .map(index -> archived.entries().get(index))
+        .filter(other -> other.index() != ItemEntry.HEAD)
+        .map(other -> link(archived, other));
+  }
+
+  private LinkView link(ArchivedProtocol archived, ItemEntry entry) {
+    AgendaItem item = archived.protocol().items().get(entry.index());
+    String number = Meetings.number(archived, item);
+    return LinkView.of(
+        (number + " " + item.title()).strip(), links.item(archived.id(), entry.key()));
+  }
+}

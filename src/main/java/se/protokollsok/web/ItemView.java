@@ -1,0 +1,65 @@
+package se.protokollsok.web;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An item. A view for the templates.
+ *
+ * @param frame what stands around it
+ * @param number "Ärende 5", "§ 179"; empty if it has none
+ * @param title as printed
+ * @param meeting link to the protocol
+ * @param day the day for machines; empty if not known
+ * @param organisation canonical; empty if not known
+ * @param notes flags: approved at once, not published in full
+ * @param decisions its decisions
+ * @param text all else it says
+ * @param facts diarienummer and the like
+ * @param presenters who presents it
+ * @param persons who else is named or gets a task
+ * @param municipalities which it concerns, as links to searches
+ * @param tasks what is to be done by when
+ * @param matters the matters it is a step of
+ * @param parts its parts, or the item it is a part of
+ * @param address its lasting address
+ * @param original the file, at the item's page if that is known
+ * @param previous the item before
+ * @param next the item after
+ */
+public record ItemView(
+    Frame frame,
+    String number,
+    String title,
+    LinkView meeting,
+    String day,
+    String organisation,
+    List<String> notes,
+    List<HitView.Decision> decisions,
+    List<TextView> text,
+    List<ProtocolView.Fact> facts,
+    List<LinkView> presenters,
+    List<LinkView> persons,
+    List<LinkView> municipalities,
+    List<String> tasks,
+    List<LinkView> matters,
+    List<LinkView> parts,
+    String address,
+    ProtocolView.Original original,
+    Optional<LinkView> previous,
+    Optional<LinkView> next) {
+
+  /** Copies the lists. */
+  public ItemView {
+    notes = List.copyOf(notes);
+    decisions = List.copyOf(decisions);
+    text = List.copyOf(text);
+    facts = List.copyOf(facts);
+    presenters = List.copyOf(presenters);
+    persons = List.copyOf(persons);
+    municipalities = List.copyOf(municipalities);
+    tasks = List.copyOf(tasks);
+    matters = List.copyOf(matters);
+    parts = List.copyOf(parts);
+  }
+}

@@ -1,0 +1,92 @@
+package se.protokollsok.web;
+
+import io.javalin.config.RoutesConfig;
+import io.javalin.http.Context;
+import java.util.Optional;
+import java.util.function.Supplier;
+import se.protokollsok.search.SearchEngine;
+import se.protokollsok.search.SearchRequest;
+
+/** The routes of the pages that are no lasting addresses below {@code /protokoll/}. */
+final class Pages {
+  private static final String FOREVER = "public, max-age=31536000, immutable";
+
+  private final SearchEngine engine;
+  private final Edge edge;
+  private final Templates templates;
+  private final Assets assets;
+  private final SearchPage search;
+  private final MeetingsPage meetings;
+  private final RegisterPages register;
+  private final ArchivePage archive;
+  private final HelpPage help;
+
+  Pages(Site site, Assets assets) {
+    this.engine = site.engine();
+    this.edge = site.edge();
+    this.templates = site.templates();
+    this.assets = assets;
+    this.search = new SearchPage(engine, site.links(), site.frames());
+    this.meetings = new MeetingsPage(site.links(), site.frames());
+    this.register = new RegisterPages(site);
+    this.archive = new ArchivePage(site.frames());
+    this.help = new HelpPage(engine, site.links(), site.frames());
+  }
+
+  void route(RoutesConfig routes) {
+    routes.get("/", this::search);
+    routes.get(
+        "/moten",
+        context ->
+            page(
+                context,
+                "meetings",
+                () -> meetings.view(engine.meetings(), Api.parameters(context))));
+    routes.get("/person/{id}", context -> found(context, "person", register.person(id(context))));
+    routes.get("/arende/{id}", context -> found(context, "matter", register.matter(id(context))));
+    routes.get("/arenden", context -> page(context, "matters", register::matters));
+    routes.get("/uppdrag", context -> page(context, "tasks", register::tasks));
+    routes.get(
+        "/arkivet", context -> page(context, "archive", () -> archive.view(engine.overview())));
+    routes.get("/hjalp", context -> page(context, "help", help::view));
+    routes.get(Assets.FOLDER + "{name}", this::asset);
+  }
+
+  private static String id(Context context) {
+    return context.pathParam("id");
+  }
+
+  private void search(Context context) {
+    SearchRequest request = SearchParameters.decode(Api.parameters(context));
+    if (SearchPage.isFirstVisit(request)) {
+      page(context, "home", search::home);
+    } else {
+      page(context, "search", () -> search.results(request));
+    }
+  }
+
+  private void page(Context context, String template, Supplier<Object> view) {
+    if (!edge.unchanged(context, engine.generation())) {
+      context.html(templates.render(template, view.get()));
+    }
+  }
+
+  private void found(Context context, String template, Optional<?> view) {
+    if (view.isPresent()) {
+      page(context, template, view::get);
+    } else {
+      edge.answer(context, Problem.of(404));
+    }
+  }
+
+  private void asset(Context context) {
+    Optional<Assets.Asset> asset = assets.find(context.pathParam("name"));
+    if (asset.isEmpty()) {
+      edge.answer(context, Problem.of(404));
+      return;
+    }
+    boolean versioned = ("v=" + asset.get().version()).equals(context.queryString());
+    context.header("Cache-Control", versioned ? FOREVER : "no-cache");
+    context.contentType(asset.get().type()).result(asset.get().bytes());
+  }
+}

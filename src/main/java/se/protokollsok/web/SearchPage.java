@@ -1,0 +1,201 @@
+package se.protokollsok.web;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import se.protokollsok.protocol.DecisionKind;
+import se.protokollsok.protocol.Person;
+import se.protokollsok.search.ArchiveOverview;
+import se.protokollsok.search.Dimension;
+import se.protokollsok.search.FacetValue;
+import se.protokollsok.search.SearchEngine;
+import se.protokollsok.search.SearchRequest;
+import se.protokollsok.search.SearchResponse;
+import se.protokollsok.search.SortOrder;
+
+/** The start page and the page of hits. */
+final class SearchPage {
+  private static final int LATEST = 6;
+  private static final int ENTRIES = 12;
+  private static final int WORDS_TRIED = 6;
+  private static final int SHOWN_QUERY = 60;
+
+  /** What the interpretation's keys are called on the page; others are for programs. */
+  private static final Map<String, String> NOTES =
+      Map.of("phrases", "Exakt fras", "excluded", "Utan", "prefixes", "Ord som börjar på");
+
+  private final SearchEngine engine;
+  private final Links links;
+  private final Frames frames;
+  private final Hits hits;
+  private final Chips chips = new Chips(this::personName);
+
+  SearchPage(SearchEngine engine, Links links, Frames frames) {
+    this.engine = engine;
+    this.links = links;
+    this.frames = frames;
+    this.hits = new Hits(links);
+  }
+
+  /** Returns whether the request asks for nothing: the first visit. */
+  static boolean isFirstVisit(SearchRequest request) {
+    return request.equals(SearchRequest.of(request.text())) && request.text().isBlank();
+  }
+
+  /** Returns the start page. */
+  HomeView home() {
+    SearchResponse all = engine.search(Draft.everything().size(1).request());
+    SearchRequest decisions =
+        Draft.everything()
+            .hidden(List.of(DecisionKind.INFORMATION))
+            .sort(SortOrder.NEWEST)
+            .size(SearchRequest.DEFAULT_SIZE)
+            .request();
+    List<HitView> latest =
+        engine.search(decisions).hits().stream()
+            .filter(hit -> !hit.decisions().isEmpty())
+            .limit(LATEST)
+            .map(hits::view)
+            .toList();
+    ArchiveOverview overview = engine.overview();
+    return new HomeView(
+        frames.withoutSearch("Sök i mötesprotokoll", Frames.Place.SEARCH),
+        Swedish.count(overview.protocols(), "protokoll", "protokoll")
+            + ", "
+            + Swedish.count(overview.items(), "ärende", "ärenden"),
+        latest,
+        links.search(Draft.everything().sort(SortOrder.NEWEST).request()),
+        Stream.of(Dimension.MUNICIPALITY, Dimension.YEAR, Dimension.DECISION, Dimension.BODY)
+            .map(dimension -> entries(dimension, all))
+            .filter(group -> !group.links().isEmpty())
+            .toList());
+  }
+
+  private HomeView.Group entries(Dimension dimension, SearchResponse all) {
+    Stream<FacetValue> values = all.facets().getOrDefault(dimension, List.of()).stream();
+    Stream<FacetValue> ordered =
+        dimension == Dimension.YEAR
+            ? values.sorted((one, other) -> other.value().compareTo(one.value()))
+            : values;
+    return new HomeView.Group(
+        dimension.label(),
+        ordered
+            .limit(ENTRIES)
+            .map(
+                value ->
+                    LinkView.of(
+                        value.label(),
+                        links.search(Draft.everything().with(dimension, value.value()).request()),
+                        Swedish.number(value.count())))
+            .toList());
+  }
+
+  /** Returns the page of hits. */
+  SearchView results(SearchRequest request) {
+    SearchResponse response = engine.search(request);
+    String heading = heading(request, response.total());
+    List<Chips.Chip> chosen = chips.of(request, response);
+    return new SearchView(
+        frames.withoutSearch(title(request, heading), Frames.Place.SEARCH),
+        request.text(),
+        heading,
+        notes(response),
+        chosen.stream()
+            .map(chip -> new SearchView.Chip(chip.group(), chip.label(), links.search(chip.rest())))
+            .toList(),
+        links.search(Draft.of(request).unfiltered().request()),
+        Panels.panel(request, response),
+        sorts(request),
+        response.hits().stream().map(hits::view).toList(),
+        Pagings.paging(request, response.total(), links),
+        response.total() == 0 ? ways(request, chosen) : List.of());
+  }
+
+  private static String heading(SearchRequest request, long total) {
+    String found = total == 0 ? "Inga träffar" : Swedish.count(total, "träff", "träffar");
+    return request.text().isBlank() ? found : found + " på ”" + shortened(request.text()) + "”";
+  }
+
+  private static String title(SearchRequest request, String heading) {
+    return request.page() == 1 ? heading : heading + ", sida " + request.page();
+  }
+
+  private static String shortened(String text) {
+    String line = text.strip().replaceAll("\\s+", " ");
+    if (line.codePointCount(0, line.length()) <= SHOWN_QUERY) {
+      return line;
+    }
+    return line.substring(0, line.offsetByCodePoints(0, SHOWN_QUERY)) + "…";
+  }
+
+  private static List<String> notes(SearchResponse response) {
+    return NOTES.entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .filter(note -> !response.interpreted().getOrDefault(note.getKey(), List.of()).isEmpty())
+        .map(
+            note ->
+                note.getValue()
+                    + ": "
+                    + String.join(", ", response.interpreted().get(note.getKey())))
+        .toList();
+  }
+
+  private List<LinkView> sorts(SearchRequest request) {
+    return Arrays.stream(SortOrder.values())
+        .map(
+            sort ->
+                new LinkView(
+                    switch (sort) {
+                      case RELEVANCE -> "Bäst först";
+                      case NEWEST -> "Nyast först";
+                      case OLDEST -> "Äldst först";
+                    },
+                    links.search(Draft.of(request).sort(sort).request()),
+                    "",
+                    request.sort() == sort))
+        .toList();
+  }
+
+  /** Returns searches near this one that do find something. */
+  private List<LinkView> ways(SearchRequest request, List<Chips.Chip> chosen) {
+    List<LinkView> ways = new ArrayList<>();
+    if (chosen.size() > 1) {
+      tried("Sök utan filter", Draft.of(request).unfiltered().request()).ifPresent(ways::add);
+    }
+    for (Chips.Chip chip : chosen) {
+      tried("Ta bort " + chip.group() + ": " + chip.label(), chip.rest()).ifPresent(ways::add);
+    }
+    List<String> words =
+        Arrays.stream(request.text().strip().split("\\s+"))
+            .filter(word -> !word.isBlank() && !word.startsWith("-"))
+            .distinct()
+            .limit(WORDS_TRIED)
+            .toList();
+    if (words.size() > 1) {
+      for (String word : words) {
+        SearchRequest one = Draft.of(request).text(word).request();
+        tried("Sök bara ”" + shortened(word) + "”", one).ifPresent(ways::add);
+      }
+    }
+    return ways;
+  }
+
+  private Optional<LinkView> tried(String label, SearchRequest request) {
+    long total = engine.search(Draft.of(request).size(1).request()).total();
+    return total == 0
+        ? Optional.empty()
+        : Optional.of(
+            LinkView.of(label, links.search(request), Swedish.count(total, "träff", "träffar")));
+  }
+
+  private String personName(String id) {
+    return engine.persons().stream()
+        .filter(person -> person.id().equals(id))
+        .map(Person::name)
+        .findFirst()
+        .orElse(id);
+  }
+}

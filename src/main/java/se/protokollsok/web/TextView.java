@@ -1,0 +1,30 @@
+package se.protokollsok.web;
+
+import java.util.List;
+
+/**
+ * A piece of a protocol's text under one heading. A view for the templates.
+ *
+ * @param heading "Sammanfattning"; empty for none
+ * @param blocks paragraphs and lists
+ */
+public record TextView(String heading, List<Block> blocks) {
+  /** Copies the list. */
+  public TextView {
+    blocks = List.copyOf(blocks);
+  }
+
+  /**
+   * A paragraph or a list.
+   *
+   * @param page the page that begins here, from 1, or 0 if none does
+   * @param list whether the lines are entries of a list
+   * @param lines the entries, or the one paragraph
+   */
+  public record Block(int page, boolean list, List<String> lines) {
+    /** Copies the list. */
+    public Block {
+      lines = List.copyOf(lines);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+package se.protokollsok.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.protokollsok.protocol.AgendaItem;
+import se.protokollsok.protocol.DecisionClause;
+import se.protokollsok.protocol.Paragraph;
+import se.protokollsok.protocol.Section;
+
+/** Paragraphs as pages show them: under headings, lists as lists, pages marked where they begin. */
+final class Texts {
+  private static final String BULLET = "• ";
+
+  private Texts() {}
+
+  /**
+   * Returns the text of an item without the decisions, which stand above it. Nothing else is left
+   * out.
+   */
+  static List<TextView> of(AgendaItem item) {
+    List<Paragraph> shown =
+        item.paragraphs().stream().filter(paragraph -> !isDecision(paragraph, item)).toList();
+    return of(shown);
+  }
+
+  private static boolean isDecision(Paragraph paragraph, AgendaItem item) {
+    String words = bare(paragraph.text());
+    return paragraph.section() == Section.DECISION
+        && item.decisions().stream()
+            .filter(DecisionClause::explicit)
+            .anyMatch(clause -> clause.text().contains(words));
+  }
+
+  /** Returns these paragraphs. */
+  static List<TextView> of(List<Paragraph> paragraphs) {
+    List<TextView> texts = new ArrayList<>();
+    int begin = 0;
+    int page = 0;
+    for (int end = 1; end <= paragraphs.size(); end++) {
+      Section section = paragraphs.get(begin).section();
+      if (end == paragraphs.size() || paragraphs.get(end).section() != section) {
+        List<Paragraph> run = paragraphs.subList(begin, end);
+        texts.add(new TextView(Swedish.section(section), blocks(run, page)));
+        page = Math.max(page, run.getLast().span().page());
+        begin = end;
+      }
+    }
+    return texts;
+  }
+
+  private static List<TextView.Block> blocks(List<Paragraph> run, int pageBefore) {
+    List<TextView.Block> blocks = new ArrayList<>();
+    List<String> list = new ArrayList<>();
+    int listPage = 0;
+    int page = pageBefore;
+    for (Paragraph paragraph : run) {
+      int begins = paragraph.span().page() > page ? paragraph.span().page() : 0;
+      page = Math.max(page, begins);
+      boolean entry = paragraph.text().startsWith(BULLET);
+      if (!list.isEmpty() && (!entry || begins > 0)) {
+        blocks.add(new TextView.Block(listPage, true, list));
+        list = new ArrayList<>();
+      }
+      if (entry) {
+        listPage = list.isEmpty() ? begins : listPage;
+        list.add(bare(paragraph.text()));
+      } else {
+        blocks.add(new TextView.Block(begins, false, List.of(paragraph.text())));
+      }
+    }
+    if (!list.isEmpty()) {
+      blocks.add(new TextView.Block(listPage, true, list));
+    }
+    return blocks;
+  }
+
+  private static String bare(String text) {
+    return text.startsWith(BULLET) ? text.substring(BULLET.length()) : text;
+  }
+}

@@ -1,0 +1,97 @@
+package se.protokollsok.web;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.json.JavalinJackson3;
+import io.javalin.util.JavalinBindException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import se.protokollsok.search.SearchEngine;
+
+/** The HTTP server: pages and API, read-only. Thread-safe. */
+public final class WebServer implements AutoCloseable {
+  /**
+   * A query of 5 000 letters that need four bytes each, percent-encoded, and the other headers. The
+   * same address may come again as the referrer.
+   */
+  private static final int HEADER_BYTES = 192 * 1024;
+
+  private final Javalin server;
+
+  private WebServer(Javalin server) {
+    this.server = server;
+  }
+
+  /**
+   * Starts serving.
+   *
+   * @param engine answers; stays the caller's to close
+   * @param originals gives out files
+   * @param settings where to listen
+   * @throws UncheckedIOException if the port is taken or the address cannot be bound; its message
+   *     says what to do
+   */
+  public static WebServer start(
+      SearchEngine engine, OriginalFiles originals, WebSettings settings) {
+    Javalin server = Javalin.create(config -> configure(config, engine, originals, settings));
+    try {
+      return new WebServer(server.start(settings.host(), settings.port()));
+    } catch (JavalinBindException e) {
+      server.stop();
+      throw new UncheckedIOException(
+          new IOException(
+              "Porten "
+                  + settings.port()
+                  + " på "
+                  + settings.host()
+                  + " är upptagen eller får inte användas. Välj en annan med --port.",
+              e));
+    }
+  }
+
+  private static void configure(
+      JavalinConfig config, SearchEngine engine, OriginalFiles originals, WebSettings settings) {
+    config.startup.showJavalinBanner = false;
+    config.startup.showOldJavalinVersionWarning = false;
+    config.http.prefer405over404 = true;
+    config.router.contextPath = settings.basePath().isEmpty() ? "/" : settings.basePath();
+    config.jsonMapper(new JavalinJackson3());
+    config.jetty.modifyHttpConfiguration(
+        http -> {
+          http.setRequestHeaderSize(HEADER_BYTES);
+          http.setSendServerVersion(false);
+        });
+    Links links = new Links(settings.basePath());
+    route(config, engine, originals, links);
+  }
+
+  private static void route(
+      JavalinConfig config, SearchEngine engine, OriginalFiles originals, Links links) {
+    Assets assets = new Assets();
+    Templates templates = new Templates();
+    Frames frames = new Frames(links, assets);
+    Edge edge = new Edge(links, new MessagePages(templates, frames), started());
+    Site site = new Site(engine, links, frames, templates, edge);
+    edge.guard(config.routes);
+    config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new PlainErrors(edge)));
+    new Api(engine, links, edge).route(config.routes);
+    new Pages(site, assets).route(config.routes);
+    new Addresses(site, new Originals(originals)).route(config.routes);
+  }
+
+  /** A restarted program may be a newer one: what browsers kept is asked for again. */
+  private static String started() {
+    return Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+  }
+
+  /** Returns the port it listens on. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Stops it; requests under way are answered first. */
+  @Override
+  public void close() {
+    server.stop();
+  }
+}

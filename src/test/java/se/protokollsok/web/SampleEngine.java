@@ -1,0 +1,378 @@
+package se.protokollsok.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import se.protokollsok.protocol.AgendaItem;
+import se.protokollsok.protocol.ArchivedProtocol;
+import se.protokollsok.protocol.BodyName;
+import se.protokollsok.protocol.DecisionClause;
+import se.protokollsok.protocol.Head;
+import se.protokollsok.protocol.ItemEntry;
+import se.protokollsok.protocol.Matter;
+import se.protokollsok.protocol.Paragraph;
+import se.protokollsok.protocol.Person;
+import se.protokollsok.protocol.PersonRole;
+import se.protokollsok.protocol.Task;
+import se.protokollsok.search.ArchiveOverview;
+import se.protokollsok.search.Dimension;
+import se.protokollsok.search.FacetValue;
+import se.protokollsok.search.Hit;
+import se.protokollsok.search.MeetingSummary;
+import se.protokollsok.search.Neighbours;
+import se.protokollsok.search.Resolution;
+import se.protokollsok.search.SearchEngine;
+import se.protokollsok.search.SearchRequest;
+import se.protokollsok.search.SearchResponse;
+import se.protokollsok.search.Snippet;
+import se.protokollsok.search.SortOrder;
+import se.protokollsok.source.Sourced;
+
+/**
+ * A second, plain engine: a scan over the samples. What the edge does is tested against it where
+ * the exact answer must be known, and states that a real index reaches only with effort (moved,
+ * gone, failing) are at hand.
+ */
+final class SampleEngine implements SearchEngine {
+  private final List<ArchivedProtocol> protocols;
+  private final Map<String, Resolution> special = new HashMap<>();
+  private String generation = "g1";
+
+  SampleEngine(List<ArchivedProtocol> protocols) {
+    this.protocols = List.copyOf(protocols);
+  }
+
+  /** Makes an address stand for something else. */
+  void put(String id, Resolution resolution) {
+    special.put(id, resolution);
+  }
+
+  /** Pretends that a commit happened. */
+  void change() {
+    generation += "1";
+  }
+
+  @Override
+  public SearchResponse search(SearchRequest request) {
+    if (request.text().equals("krasch")) {
+      throw new IllegalStateException("hemligt: " + request.text());
+    }
+    List<Doc> found = docs().filter(doc -> doc.matches(request, Optional.empty())).toList();
+    Comparator<Doc> byDate = Comparator.comparing(Doc::date);
+    Comparator<Doc> order =
+        switch (request.sort()) {
+          case RELEVANCE ->
+              Comparator.<Doc>comparingInt(doc -> -doc.count(request.text()))
+                  .thenComparing(byDate.reversed());
+          case NEWEST -> byDate.reversed();
+          case OLDEST -> byDate;
+        };
+    List<Hit> hits =
+        found.stream()
+            .sorted(order.thenComparing(doc -> doc.entry().key()))
+            .skip((long) (request.page() - 1) * request.size())
+            .limit(request.size())
+            .map(doc -> doc.hit(request))
+            .toList();
+    Map<Dimension, List<FacetValue>> facets = new EnumMap<>(Dimension.class);
+    for (Dimension dimension : Dimension.values()) {
+      facets.put(dimension, facet(request, dimension));
+    }
+    return new SearchResponse(
+        found.size(), Map.of("words", words(request.text())), hits, facets, generation);
+  }
+
+  private List<FacetValue> facet(SearchRequest request, Dimension dimension) {
+    Map<String, Long> counts = new TreeMap<>();
+    Map<String, String> labels = new HashMap<>();
+    docs()
+        .filter(doc -> doc.matches(request, Optional.of(dimension)))
+        .forEach(
+            doc ->
+                doc.values(dimension)
+                    .forEach(
+                        (value, label) -> {
+                          counts.merge(value, 1L, Long::sum);
+                          labels.put(value, label);
+                        }));
+    for (String chosen : request.filters().getOrDefault(dimension, List.of())) {
+      counts.putIfAbsent(chosen, 0L);
+      labels.putIfAbsent(chosen, chosen);
+    }
+    return counts.entrySet().stream()
+        .map(entry -> new FacetValue(entry.getKey(), labels.get(entry.getKey()), entry.getValue()))
+        .sorted(
+            Comparator.comparingLong(FacetValue::count).reversed().thenComparing(FacetValue::label))
+        .toList();
+  }
+
+  private Stream<Doc> docs() {
+    return protocols.stream()
+        .flatMap(archived -> archived.entries().stream().map(entry -> new Doc(archived, entry)));
+  }
+
+  private static List<String> words(String text) {
+    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> !word.isEmpty())
+        .toList();
+  }
+
+  @Override
+  public Resolution resolve(String protocolId, String itemKey) {
+    Resolution here = special.get(protocolId);
+    if (here != null) {
+      return here;
+    }
+    return protocol(protocolId)
+        .filter(
+            archived ->
+                itemKey.isEmpty()
+                    || archived.entries().stream().anyMatch(entry -> entry.key().equals(itemKey)))
+        .<Resolution>map(
+            archived ->
+                new Resolution.Found(archived, Optional.of(itemKey).filter(key -> !key.isEmpty())))
+        .orElse(new Resolution.Unknown());
+  }
+
+  @Override
+  public Optional<ArchivedProtocol> protocol(String id) {
+    return protocols.stream().filter(archived -> archived.id().equals(id)).findFirst();
+  }
+
+  @Override
+  public Neighbours neighbours(String protocolId) {
+    List<MeetingSummary> all = meetings();
+    int at = 0;
+    while (at < all.size() && !all.get(at).id().equals(protocolId)) {
+      at++;
+    }
+    return new Neighbours(
+        at + 1 < all.size() ? Optional.of(all.get(at + 1)) : Optional.empty(),
+        at > 0 && at < all.size() ? Optional.of(all.get(at - 1)) : Optional.empty());
+  }
+
+  @Override
+  public List<MeetingSummary> meetings() {
+    return protocols.stream()
+        .map(
+            archived ->
+                new MeetingSummary(
+                    archived.id(),
+                    archived.protocol().kind(),
+                    body(archived),
+                    organisation(archived),
+                    archived.protocol().head().date().map(Sourced::value),
+                    archived.protocol().head().number().map(Sourced::value),
+                    archived.protocol().items().size(),
+                    archived.file().path()))
+        .sorted(Comparator.comparing((MeetingSummary meeting) -> meeting.date().get()).reversed())
+        .toList();
+  }
+
+  @Override
+  public ArchiveOverview overview() {
+    return new ArchiveOverview(
+        protocols.size(),
+        (int) docs().count(),
+        Instant.parse("2026-01-02T07:30:00Z"),
+        List.of(new ArchiveOverview.FileNote("trasig <i>.pdf", "Filen är skadad.")),
+        List.of(),
+        List.of(new ArchiveOverview.FileNote("2025/protokoll 7.pdf", "Sida 2 saknar text.")),
+        List.of("Protokoll 6/2025 saknas (5/2025 och 7/2025 finns)"));
+  }
+
+  @Override
+  public List<Person> persons() {
+    Map<String, Person> persons = new TreeMap<>();
+    docs()
+        .map(Doc::entry)
+        .map(ItemEntry::persons)
+        .flatMap(Collection::stream)
+        .forEach(
+            person ->
+                persons.put(
+                    person.personId(),
+                    new Person(
+                        person.personId(),
+                        person.name(),
+                        List.of(person.name()),
+                        List.of(
+                            new Person.Office(
+                                Optional.of("Klippan"),
+                                Optional.empty(),
+                                LocalDate.of(2024, 4, 12),
+                                LocalDate.of(2025, 11, 14))))));
+    return List.copyOf(persons.values());
+  }
+
+  @Override
+  public List<Matter> matters() {
+    List<Matter.Step> steps = new ArrayList<>();
+    docs()
+        .filter(doc -> doc.title().startsWith("Cykel"))
+        .sorted(Comparator.comparing(Doc::date))
+        .forEach(
+            doc ->
+                steps.add(
+                    new Matter.Step(
+                        doc.archived().id(),
+                        doc.entry().key(),
+                        doc.date(),
+                        doc.title(),
+                        doc.decisions().stream().map(DecisionClause::kind).toList())));
+    return List.of(new Matter("cykelvagar", "Cykelvägar i regionen", steps));
+  }
+
+  @Override
+  public List<Task> tasks() {
+    return docs()
+        .filter(doc -> doc.title().startsWith("Cykel"))
+        .map(
+            doc ->
+                new Task(
+                    doc.archived().id(),
+                    doc.entry().key(),
+                    "sekretariatet",
+                    doc.decisions().getFirst().text(),
+                    Optional.of(doc.date().plusMonths(2)),
+                    doc.date()))
+        .toList();
+  }
+
+  @Override
+  public String generation() {
+    return generation;
+  }
+
+  @Override
+  public void close() {}
+
+  private static String body(ArchivedProtocol archived) {
+    return archived
+        .protocol()
+        .head()
+        .body()
+        .map(Sourced::value)
+        .map(BodyName::canonical)
+        .orElse("");
+  }
+
+  private static String organisation(ArchivedProtocol archived) {
+    return archived.protocol().head().organisation().map(Sourced::value).orElse("");
+  }
+
+  /** An item or a head. */
+  private record Doc(ArchivedProtocol archived, ItemEntry entry) {
+    Head head() {
+      return archived.protocol().head();
+    }
+
+    LocalDate date() {
+      return head().date().orElseThrow().value();
+    }
+
+    Optional<AgendaItem> item() {
+      return entry.index() == ItemEntry.HEAD
+          ? Optional.empty()
+          : Optional.of(archived.protocol().items().get(entry.index()));
+    }
+
+    String title() {
+      return item().map(AgendaItem::title).orElse(body(archived));
+    }
+
+    List<DecisionClause> decisions() {
+      return item().map(AgendaItem::decisions).orElse(List.of());
+    }
+
+    String text() {
+      List<Paragraph> paragraphs = item().map(AgendaItem::paragraphs).orElse(List.of());
+      return String.join(" ", paragraphs.stream().map(Paragraph::text).toList());
+    }
+
+    int count(String query) {
+      String whole = (title() + " " + text()).toLowerCase(Locale.ROOT);
+      return (int) words(query).stream().filter(whole::contains).count();
+    }
+
+    boolean matches(SearchRequest request, Optional<Dimension> but) {
+      boolean asked = request.text().isBlank() || count(request.text()) > 0;
+      boolean filtered =
+          request.filters().entrySet().stream()
+              .filter(filter -> but.isEmpty() || filter.getKey() != but.get())
+              .filter(filter -> !filter.getValue().isEmpty())
+              .allMatch(
+                  filter ->
+                      filter.getValue().stream()
+                          .anyMatch(values(filter.getKey()).keySet()::contains));
+      boolean hidden =
+          !decisions().isEmpty()
+              && decisions().stream()
+                  .map(DecisionClause::kind)
+                  .allMatch(request.hidden()::contains);
+      boolean inTime =
+          request.from().filter(day -> day.isAfter(date())).isEmpty()
+              && request.to().filter(day -> day.isBefore(date())).isEmpty();
+      boolean inRole =
+          request.roles().isEmpty()
+              || entry.persons().stream().map(PersonRole::role).anyMatch(request.roles()::contains);
+      return asked && filtered && !hidden && inTime && inRole;
+    }
+
+    Map<String, String> values(Dimension dimension) {
+      Map<String, String> values = new TreeMap<>();
+      switch (dimension) {
+        case MUNICIPALITY -> entry.municipalities().forEach(name -> values.put(name, name));
+        case YEAR -> values.put("" + date().getYear(), "" + date().getYear());
+        case PERSON ->
+            entry.persons().forEach(person -> values.put(person.personId(), person.name()));
+        case DECISION ->
+            decisions().forEach(clause -> values.put(clause.kind().label(), clause.kind().label()));
+        case BODY -> values.put(body(archived), body(archived));
+        case ORGANISATION -> values.put(organisation(archived), organisation(archived));
+      }
+      return values;
+    }
+
+    Hit hit(SearchRequest request) {
+      return new Hit(
+          archived.id(),
+          entry.key(),
+          request.sort() == SortOrder.RELEVANCE ? count(request.text()) : 0,
+          archived.file().path(),
+          body(archived),
+          organisation(archived),
+          Optional.of(date()),
+          head().number().map(Sourced::value),
+          entry.key(),
+          title(),
+          decisions(),
+          snippets(request.text()));
+    }
+
+    private List<Snippet> snippets(String query) {
+      String text = text();
+      return words(query).stream()
+          .map(word -> new int[] {text.toLowerCase(Locale.ROOT).indexOf(word), word.length()})
+          .filter(place -> place[0] >= 0)
+          .limit(1)
+          .map(
+              place ->
+                  new Snippet(
+                      text,
+                      List.of(new Snippet.Mark(place[0], place[0] + place[1])),
+                      item().orElseThrow().span().page()))
+          .toList();
+    }
+  }
+}

@@ -1,0 +1,71 @@
+package se.protokollsok.web;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import se.protokollsok.protocol.ArchivedFile;
+
+/** A server over the samples on a free port, and a client that follows nothing. */
+final class SampleServer implements AutoCloseable {
+  private final SampleEngine engine = new SampleEngine(Samples.protocols());
+  private final HttpClient client =
+      HttpClient.newBuilder().followRedirects(HttpClient.Redirect.NEVER).build();
+  private final WebServer server;
+  private final String base;
+
+  SampleServer(String base) {
+    this.base = base;
+    server = WebServer.start(engine, SampleServer::open, new WebSettings("127.0.0.1", 0, base));
+  }
+
+  private static InputStream open(ArchivedFile file) throws IOException {
+    if (file.path().contains("protokoll 7")) {
+      throw new IOException("changed: " + file.path());
+    }
+    return new ByteArrayInputStream(Samples.ORIGINAL);
+  }
+
+  SampleEngine engine() {
+    return engine;
+  }
+
+  String url(String path) {
+    return "http://127.0.0.1:" + server.port() + base + path;
+  }
+
+  int port() {
+    return server.port();
+  }
+
+  HttpResponse<String> get(String path, String... headers) {
+    return send(request(path, headers).GET().build());
+  }
+
+  HttpRequest.Builder request(String path, String... headers) {
+    HttpRequest.Builder builder = HttpRequest.newBuilder(URI.create(url(path)));
+    return headers.length == 0 ? builder : builder.headers(headers);
+  }
+
+  HttpResponse<String> send(HttpRequest request) {
+    try {
+      return client.send(request, BodyHandlers.ofString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted while waiting for an answer", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    server.close();
+    client.close();
+  }
+}

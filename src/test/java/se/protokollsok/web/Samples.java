@@ -1,0 +1,244 @@
+package se.protokollsok.web;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import se.protokollsok.protocol.AgendaItem;
+import se.protokollsok.protocol.ArchivedFile;
+import se.protokollsok.protocol.ArchivedProtocol;
+import se.protokollsok.protocol.Attendance;
+import se.protokollsok.protocol.AttendanceList;
+import se.protokollsok.protocol.BodyName;
+import se.protokollsok.protocol.DecisionClause;
+import se.protokollsok.protocol.DecisionKind;
+import se.protokollsok.protocol.DocumentKind;
+import se.protokollsok.protocol.Head;
+import se.protokollsok.protocol.ItemEntry;
+import se.protokollsok.protocol.ItemNumber;
+import se.protokollsok.protocol.Paragraph;
+import se.protokollsok.protocol.PersonMention;
+import se.protokollsok.protocol.PersonRole;
+import se.protokollsok.protocol.Protocol;
+import se.protokollsok.protocol.Role;
+import se.protokollsok.protocol.Section;
+import se.protokollsok.protocol.Signature;
+import se.protokollsok.source.FileHash;
+import se.protokollsok.source.Finding;
+import se.protokollsok.source.FindingKind;
+import se.protokollsok.source.SourceSpan;
+import se.protokollsok.source.Sourced;
+
+/** Invented protocols of invented people in real municipalities, made by hand. */
+final class Samples {
+  /** The bytes of every original. */
+  static final byte[] ORIGINAL =
+      "Protokoll från mötet på Östergatan\n".getBytes(StandardCharsets.UTF_8);
+
+  private static final String ORGANISATION = "Familjen Helsingborg";
+  private static final String BODY = "Kommundirektörsmöte";
+
+  private Samples() {}
+
+  /** Returns seven protocols, newest first. */
+  static List<ArchivedProtocol> protocols() {
+    List<ArchivedProtocol> protocols = new ArrayList<>();
+    protocols.add(
+        meeting(LocalDate.of(2025, 11, 14), "8/2025", "2025/protokoll åtta ”höst”.pdf").build());
+    protocols.add(meeting(LocalDate.of(2025, 9, 5), "7/2025", "2025/protokoll 7.pdf").build());
+    protocols.add(meeting(LocalDate.of(2025, 5, 16), "5/2025", "2025/protokoll 5.txt").build());
+    protocols.add(meeting(LocalDate.of(2024, 12, 6), "9/2024", "2024/protokoll 9.docx").build());
+    protocols.add(meeting(LocalDate.of(2024, 4, 12), "3/2024", "2024/protokoll 3.md").build());
+    protocols.add(hostile());
+    return protocols;
+  }
+
+  private static Maker meeting(LocalDate date, String number, String path) {
+    Maker maker = new Maker(date, number, path);
+    maker.present("Britta Ekdahl", "Klippan", Optional.empty());
+    maker.present("Torvald Nyqvist", "Höganäs", Optional.of(LocalTime.of(8, 45)));
+    maker.absent("Signe Lagerbäck", "Åstorp");
+    maker.item(
+        "Gemensam växelfunktion",
+        List.of("Klippan", "Höganäs"),
+        List.of("Växeln bemannas av Klippan och Höganäs.", "• dagtid", "• jour på helger"),
+        DecisionKind.APPROVAL,
+        "att godkänna avtalet om gemensam växel för " + (date.getYear() + 1));
+    maker.item(
+        "Lägesrapport om badvatten",
+        List.of("Båstad"),
+        List.of("Torvald Nyqvist redovisade provtagningen vid havsbaden i Båstad."),
+        DecisionKind.INFORMATION,
+        "att notera informationen");
+    maker.item(
+        "Cykelvägar i regionen",
+        List.of("Ängelholm", "Örkelljunga"),
+        List.of("Arbetsgruppen föreslår tre sträckor för cykelväg."),
+        DecisionKind.ASSIGNMENT,
+        "att uppdra åt sekretariatet att ta fram en kostnadsberäkning till nästa möte");
+    return maker;
+  }
+
+  private static ArchivedProtocol hostile() {
+    Maker maker =
+        new Maker(LocalDate.of(2023, 3, 3), "1/2023", "2023/<script>alert('fil')</script> \".pdf");
+    maker.present("<img src=x onerror=alert(1)>", "<b>Svalöv</b>", Optional.empty());
+    maker.item(
+        "<script>alert('titel')</script>",
+        List.of("Svalöv"),
+        List.of("växel </mark><script>alert('text')</script> & mer \" ' `"),
+        DecisionKind.OTHER,
+        "att <script>alert('beslut')</script>");
+    return maker.build();
+  }
+
+  /** Returns the id a protocol of this day has. */
+  static String id(LocalDate date) {
+    return date + "-familjen-helsingborg-kommundirektorsmote";
+  }
+
+  private static <T> Optional<Sourced<T>> sourced(T value) {
+    return Optional.of(new Sourced<>(value, SourceSpan.NONE));
+  }
+
+  private static final class Maker {
+    private final LocalDate date;
+    private final String number;
+    private final ArchivedFile file;
+    private final List<Attendance> attendance = new ArrayList<>();
+    private final List<AgendaItem> items = new ArrayList<>();
+    private final List<ItemEntry> entries = new ArrayList<>();
+    private final Map<String, PersonRole> people = new TreeMap<>();
+
+    Maker(LocalDate date, String number, String path) {
+      this.date = date;
+      this.number = number;
+      FileHash hash = new FileHash(String.format("%064x", date.toEpochDay()));
+      this.file = new ArchivedFile(path, hash, ORIGINAL.length, mediaType(path), 2, 0);
+    }
+
+    private static String mediaType(String path) {
+      return switch (path.substring(path.lastIndexOf('.') + 1)) {
+        case "pdf" -> "application/pdf";
+        case "md" -> "text/markdown";
+        case "docx" -> "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+        default -> "text/plain";
+      };
+    }
+
+    void present(String name, String municipality, Optional<LocalTime> arrived) {
+      attendance.add(entry(AttendanceList.PRESENT, name, municipality, arrived));
+      people.put(name, new PersonRole(slug(name), name, Role.PRESENT));
+    }
+
+    void absent(String name, String municipality) {
+      attendance.add(entry(AttendanceList.ABSENT, name, municipality, Optional.empty()));
+      people.put(name, new PersonRole(slug(name), name, Role.ABSENT));
+    }
+
+    private static Attendance entry(
+        AttendanceList list, String name, String municipality, Optional<LocalTime> arrived) {
+      return new Attendance(
+          list,
+          new PersonMention(
+              name,
+              Optional.of(municipality),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty()),
+          Optional.empty(),
+          arrived.isPresent(),
+          arrived,
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          Optional.empty(),
+          SourceSpan.NONE);
+    }
+
+    void item(
+        String title,
+        List<String> municipalities,
+        List<String> texts,
+        DecisionKind kind,
+        String decision) {
+      int index = items.size();
+      int page = 1 + index / 2;
+      SourceSpan span = new SourceSpan(file.hash(), page, index * 100, index * 100 + 90);
+      List<Paragraph> paragraphs = new ArrayList<>();
+      texts.forEach(text -> paragraphs.add(new Paragraph(Section.SUMMARY, text, span)));
+      paragraphs.add(new Paragraph(Section.DECISION, "• " + decision, span));
+      items.add(
+          new AgendaItem(
+              new ItemNumber(OptionalInt.of(index + 1), OptionalInt.empty()),
+              title,
+              Optional.empty(),
+              List.of(),
+              paragraphs,
+              List.of(new DecisionClause(kind, decision, true, span)),
+              false,
+              false,
+              span,
+              span));
+      List<PersonRole> named =
+          people.values().stream()
+              .filter(person -> texts.toString().contains(person.name()))
+              .map(person -> new PersonRole(person.personId(), person.name(), Role.PRESENTS))
+              .toList();
+      entries.add(new ItemEntry("" + (index + 1), index, municipalities, named));
+    }
+
+    ArchivedProtocol build() {
+      Head head =
+          new Head(
+              sourced(new BodyName(BODY, "Kommundirektörmöte")),
+              sourced(ORGANISATION),
+              sourced(date),
+              sourced(number),
+              sourced(LocalTime.of(8, 30)),
+              sourced(LocalTime.of(12, 0)),
+              sourced("Folkets hus, Klippan"),
+              Optional.empty(),
+              Optional.empty(),
+              Optional.empty(),
+              List.of(),
+              false,
+              SourceSpan.NONE);
+      List<ItemEntry> all = new ArrayList<>();
+      all.add(new ItemEntry("0", ItemEntry.HEAD, List.of("Klippan"), List.copyOf(people.values())));
+      all.addAll(entries);
+      Signature signature =
+          new Signature(
+              "BRITTA EKDAHL", Optional.of("Ordförande"), Optional.of(date), SourceSpan.NONE);
+      Protocol protocol =
+          new Protocol(
+              file.hash(),
+              DocumentKind.PROTOCOL,
+              head,
+              attendance,
+              items,
+              List.of(signature),
+              List.of());
+      Finding finding =
+          new Finding(
+              FindingKind.PAGE_WITHOUT_TEXT,
+              "Sida 2 är en bild utan text och har inte lästs.",
+              SourceSpan.NONE);
+      return new ArchivedProtocol(id(date), file, protocol, all, List.of(), List.of(finding));
+    }
+  }
+
+  /** Returns a name as the register's ids are made. */
+  static String slug(String name) {
+    return java.text.Normalizer.normalize(name, java.text.Normalizer.Form.NFD)
+        .replaceAll("\\p{M}", "")
+        .replaceAll("[^A-Za-z]+", "-")
+        .replaceAll("^-|-$", "")
+        .toLowerCase(java.util.Locale.ROOT);
+  }
+}
