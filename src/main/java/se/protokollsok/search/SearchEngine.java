@@ -20,7 +20,12 @@ public interface SearchEngine extends AutoCloseable {
    */
   SearchResponse search(SearchRequest request);
 
-  /** Returns what an address below {@code /protokoll/} stands for. */
+  /**
+   * Returns what an address below {@code /protokoll/} stands for.
+   *
+   * @param protocolId the protocol's id
+   * @param itemKey the item's key; the empty text for the protocol's own address
+   */
   Resolution resolve(String protocolId, String itemKey);
 
   /** Returns the protocol with this id, or empty if there is none (any more). */
