@@ -1,0 +1,100 @@
+package se.protokollsok.analysis;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The parts under which a compound is found, on its own letters or on letters without dots. */
+final class Compounds {
+  /** Before the term of a part with its dots folded away. */
+  static final String FOLDED = "~";
+
+  /** Before the term of a part of a word in a text that has no dots at all. */
+  static final String BARE = "!";
+
+  private static final Set<String> JOINING = Set.of("och", "eller", "samt", "respektive", "resp");
+
+  private static final class Lists {
+    private static final Lexicon LEXICON = Lexicon.load();
+    private static final CompoundSplitter TRUE =
+        new CompoundSplitter(LEXICON.firsts(), LEXICON.lasts());
+    private static final CompoundSplitter BARE_LETTERS = folded(LEXICON.folded());
+
+    private static CompoundSplitter folded(Lexicon lexicon) {
+      return new CompoundSplitter(lexicon.firsts(), lexicon.lasts());
+    }
+  }
+
+  private Compounds() {}
+
+  /** Returns the index terms for the parts of a word; none if it is no compound. */
+  static List<String> terms(String surface, boolean bare) {
+    return terms(split(surface, bare), bare);
+  }
+
+  /** Returns the terms a whole word is looked up by among parts. */
+  static List<String> lookups(String surface) {
+    String folded = Folding.fold(surface);
+    Set<String> terms = new LinkedHashSet<>(Stems.of(surface));
+    String mark = folded.equals(surface) ? FOLDED : BARE;
+    Stems.of(folded).forEach(stem -> terms.add(mark + stem));
+    return List.copyOf(terms);
+  }
+
+  /** Returns the parts of a word; the word alone if it is no compound. */
+  static List<String> split(String surface, boolean bare) {
+    if (!surface.chars().allMatch(Character::isLetter)) {
+      return List.of(surface);
+    }
+    return bare ? Lists.BARE_LETTERS.split(Folding.fold(surface)) : Lists.TRUE.split(surface);
+  }
+
+  /**
+   * Returns the terms of the word that a hanging hyphen leaves unsaid: for "el- och
+   * effektförsörjning" those of "elförsörjning".
+   */
+  static List<String> completed(String hanging, String joint, String whole, boolean bare) {
+    if (!JOINING.contains(joint)) {
+      return List.of();
+    }
+    List<String> parts = split(whole, bare);
+    return parts.size() < 2 ? List.of() : stems(hanging + parts.getLast(), bare);
+  }
+
+  private static List<String> terms(List<String> parts, boolean bare) {
+    if (parts.size() < 2) {
+      return List.of();
+    }
+    Set<String> terms = new LinkedHashSet<>();
+    for (int begin = 0; begin < parts.size(); begin++) {
+      for (int end = begin + 1; end <= parts.size(); end++) {
+        if (end - begin < parts.size()) {
+          terms.addAll(stems(String.join("", parts.subList(begin, end)), bare));
+        }
+      }
+    }
+    return List.copyOf(terms);
+  }
+
+  /** A first part may carry a linking s, which is no letter of the word. */
+  private static List<String> stems(String part, boolean bare) {
+    Set<String> terms = new LinkedHashSet<>();
+    List<String> spellings = new ArrayList<>(List.of(part));
+    if (part.endsWith("s") && part.length() > 4) {
+      spellings.add(part.substring(0, part.length() - 1));
+    }
+    for (String spelling : spellings) {
+      if (!bare) {
+        terms.addAll(Stems.of(spelling));
+      }
+      for (String stem : Stems.of(Folding.fold(spelling))) {
+        terms.add(FOLDED + stem);
+        if (bare) {
+          terms.add(BARE + stem);
+        }
+      }
+    }
+    return List.copyOf(terms);
+  }
+}
