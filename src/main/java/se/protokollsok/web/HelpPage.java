@@ -3,7 +3,9 @@ package se.protokollsok.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.search.Dimension;
 import se.protokollsok.search.FacetValue;
@@ -48,27 +50,24 @@ final class HelpPage {
     SearchResponse newest =
         engine.search(Draft.everything().sort(SortOrder.NEWEST).size(SAMPLE).request());
     List<ListViews.Example> examples = new ArrayList<>();
+    Optional<FacetValue> municipality = value(newest, Dimension.MUNICIPALITY);
     word(newest)
         .ifPresent(
             word -> {
               text(examples, word, "ärenden där ordet står, också i andra former");
               text(examples, word.substring(0, LONG_WORD - 2) + "*", "ord som börjar så");
               text(examples, "vem beslutade om " + word, "en fråga i hela ord går också bra");
+              municipality.ifPresent(
+                  value -> text(examples, word + " -" + value.label(), "minus tar bort ett ord"));
             });
-    phrase(newest)
-        .ifPresent(
-            phrase ->
-                text(examples, "\"" + phrase + "\"", "orden intill varandra, i den ordningen"));
-    value(newest, Dimension.MUNICIPALITY)
-        .ifPresent(
-            value -> {
-              text(examples, "beslut -" + value.label(), "ett minustecken tar bort ord");
-              add(
-                  examples,
-                  "Kommun: " + value.label(),
-                  Draft.everything().with(Dimension.MUNICIPALITY, value.value()).request(),
-                  "det som rör en kommun");
-            });
+    phrase(newest).ifPresent(words -> text(examples, "\"" + words + "\"", "orden intill varandra"));
+    municipality.ifPresent(
+        value ->
+            add(
+                examples,
+                "Kommun: " + value.label(),
+                Draft.everything().with(Dimension.MUNICIPALITY, value.value()).request(),
+                "det som rör en kommun"));
     add(
         examples,
         "Dölj ”notera informationen”",
@@ -80,16 +79,21 @@ final class HelpPage {
     return examples;
   }
 
-  private static Optional<String> word(SearchResponse response) {
+  private static Stream<String[]> titles(SearchResponse response) {
     return response.hits().stream()
-        .flatMap(hit -> Arrays.stream(hit.title().split("[^\\p{L}]+")))
+        .filter(hit -> !hit.itemKey().equals("0"))
+        .map(hit -> hit.title().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+  }
+
+  private static Optional<String> word(SearchResponse response) {
+    return titles(response)
+        .flatMap(Arrays::stream)
         .filter(word -> word.length() >= LONG_WORD)
         .findFirst();
   }
 
   private static Optional<String> phrase(SearchResponse response) {
-    return response.hits().stream()
-        .map(hit -> hit.title().split("[^\\p{L}]+"))
+    return titles(response)
         .filter(words -> words.length > 1 && !words[0].isEmpty())
         .map(words -> words[0] + " " + words[1])
         .findFirst();
@@ -105,6 +109,8 @@ final class HelpPage {
 
   private void add(
       List<ListViews.Example> examples, String typed, SearchRequest request, String shows) {
-    examples.add(new ListViews.Example(typed, links.search(request), shows));
+    if (engine.search(Draft.of(request).size(1).request()).total() > 0) {
+      examples.add(new ListViews.Example(typed, links.search(request), shows));
+    }
   }
 }

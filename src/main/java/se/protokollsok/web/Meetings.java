@@ -88,7 +88,7 @@ final class Meetings {
     add(facts, "Sekreterare", head.secretary().map(Sourced::value));
     List<String> verifiers = head.verifiers().stream().map(Sourced::value).toList();
     add(facts, "Justerare", Optional.of(String.join(", ", verifiers)));
-    add(facts, "I filen skrivet", printed(head));
+    add(facts, "I filen står", printed(head));
     return facts;
   }
 

@@ -21,6 +21,7 @@ final class SearchPage {
   private static final int LATEST = 6;
   private static final int ENTRIES = 12;
   private static final int WORDS_TRIED = 6;
+  private static final int LONG_WORD = 6;
   private static final int SHOWN_QUERY = 60;
 
   /** What the interpretation's keys are called on the page; others are for programs. */
@@ -174,6 +175,11 @@ final class SearchPage {
             .distinct()
             .limit(WORDS_TRIED)
             .toList();
+    if (words.size() == 1 && words.getFirst().length() >= LONG_WORD) {
+      String stem = words.getFirst().substring(0, words.getFirst().length() * 2 / 3);
+      SearchRequest start = Draft.of(request).text(stem + "*").request();
+      tried("Ord som börjar på ”" + stem + "”", start).ifPresent(ways::add);
+    }
     if (words.size() > 1) {
       for (String word : words) {
         SearchRequest one = Draft.of(request).text(word).request();

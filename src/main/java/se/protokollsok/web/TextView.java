@@ -5,10 +5,11 @@ import java.util.List;
 /**
  * A piece of a protocol's text under one heading. A view for the templates.
  *
- * @param heading "Sammanfattning"; empty for none
+ * @param page the page that begins with the heading, from 1, or 0 if none does
+ * @param heading "Sammanfattning"
  * @param blocks paragraphs and lists
  */
-public record TextView(String heading, List<Block> blocks) {
+public record TextView(int page, String heading, List<Block> blocks) {
   /** Copies the list. */
   public TextView {
     blocks = List.copyOf(blocks);

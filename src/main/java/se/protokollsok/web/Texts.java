@@ -40,7 +40,10 @@ final class Texts {
       Section section = paragraphs.get(begin).section();
       if (end == paragraphs.size() || paragraphs.get(end).section() != section) {
         List<Paragraph> run = paragraphs.subList(begin, end);
-        texts.add(new TextView(Swedish.section(section), blocks(run, page)));
+        int first = run.getFirst().span().page();
+        boolean begins = first > page;
+        page = Math.max(page, first);
+        texts.add(new TextView(begins ? first : 0, Swedish.section(section), blocks(run, page)));
         page = Math.max(page, run.getLast().span().page());
         begin = end;
       }
