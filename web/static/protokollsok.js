@@ -15,11 +15,10 @@
     });
     // A click with the mouse beside the hits shows them at once. Keys do not: they walk the list.
     const beside = matchMedia("(min-width: 60rem)");
-    const apply = form.querySelector(".apply");
     const told = document.createElement("p");
     told.className = "aside told";
     told.textContent = "Träffarna visas direkt när du klickar.";
-    apply.before(told);
+    form.querySelector(".inside").prepend(told);
     form.addEventListener("click", (event) => {
       if (beside.matches && event.pointerType === "mouse" && event.target.type === "checkbox") {
         form.requestSubmit();
