@@ -1,6 +1,9 @@
 package se.protokollsok.archive;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 
 /**
@@ -11,4 +14,15 @@ import java.time.Instant;
  * @param size in bytes
  * @param modified last modification
  */
-public record FileState(String path, Path location, long size, Instant modified) {}
+public record FileState(String path, Path location, long size, Instant modified) {
+
+  /**
+   * Returns whether the file still has the size and time it was listed with.
+   *
+   * @throws IOException if it is not there any more or cannot be looked at
+   */
+  public boolean isStillSo() throws IOException {
+    BasicFileAttributes now = Files.readAttributes(location, BasicFileAttributes.class);
+    return now.size() == size && now.lastModifiedTime().toInstant().equals(modified);
+  }
+}

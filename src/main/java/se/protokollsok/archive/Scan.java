@@ -1,5 +1,9 @@
 package se.protokollsok.archive;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 
 /**
@@ -24,5 +28,17 @@ public record Scan(List<FileState> files, List<String> passedOver, List<Unreadab
    * @param path within the archive
    * @param reason in Swedish
    */
-  public record Unreadable(String path, String reason) {}
+  public record Unreadable(String path, String reason) {
+    /** Returns what to say of a file or folder that failed like this. */
+    static String reason(IOException failure) {
+      return switch (failure) {
+        case AccessDeniedException denied ->
+            "läsrättighet saknas; ge Protokollsök rätt att läsa den";
+        case NoSuchFileException gone -> "försvann medan arkivet lästes";
+        case FileSystemException other when other.getReason() != null ->
+            "kan inte läsas (" + other.getReason() + ")";
+        default -> "kan inte läsas (" + failure.getMessage() + ")";
+      };
+    }
+  }
 }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Looks through an archive folder. Only reads; links are not followed. */
 public final class Scanner {
@@ -21,7 +22,10 @@ public final class Scanner {
   private static final Pattern NEVER_A_PROTOCOL =
       Pattern.compile(
           "\\..*|~\\$.*|thumbs\\.db|desktop\\.ini|.*\\.(?:tmp|part|crdownload)|.*~",
-          Pattern.CASE_INSENSITIVE);
+          Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
+  /** Stands in a name for bytes that are no text in the system's encoding. */
+  private static final char UNDECODABLE = '\ufffd';
 
   private final Path root;
 
@@ -39,9 +43,8 @@ public final class Scanner {
   public Scan scan() throws IOException {
     Listing listing = new Listing();
     Files.walkFileTree(root, listing);
-    listing.files.sort(Comparator.comparing(FileState::path));
     listing.passedOver.sort(Comparator.naturalOrder());
-    return new Scan(listing.files, listing.passedOver, listing.unreadable);
+    return new Scan(listing.distinct(), listing.passedOver, listing.unreadable);
   }
 
   private String relative(Path file) {
@@ -72,6 +75,12 @@ public final class Scanner {
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (isPassedOver(file)) {
         passedOver.add(relative(file));
+      } else if (relative(file).indexOf(UNDECODABLE) >= 0) {
+        unreadable.add(
+            new Scan.Unreadable(
+                relative(file),
+                "filnamnet är inte UTF-8; byt namn på filen, eller starta programmet i en miljö med"
+                    + " UTF-8 (LC_ALL=C.UTF-8)"));
       } else if (attributes.isRegularFile()) {
         files.add(
             new FileState(
@@ -91,8 +100,35 @@ public final class Scanner {
       if (file.equals(root)) {
         throw failure;
       }
-      unreadable.add(new Scan.Unreadable(relative(file), "kan inte läsas: " + failure));
+      unreadable.add(new Scan.Unreadable(relative(file), Scan.Unreadable.reason(failure)));
       return FileVisitResult.CONTINUE;
+    }
+
+    @Override
+    public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure)
+        throws IOException {
+      return failure == null ? FileVisitResult.CONTINUE : visitFileFailed(folder, failure);
+    }
+
+    /**
+     * One path names one file: of two names that differ in composition only, the second is told.
+     */
+    private List<FileState> distinct() {
+      files.sort(
+          Comparator.comparing(FileState::path).thenComparing(file -> file.location().toString()));
+      List<FileState> distinct = new ArrayList<>();
+      for (FileState file : files) {
+        if (!distinct.isEmpty() && distinct.getLast().path().equals(file.path())) {
+          unreadable.add(
+              new Scan.Unreadable(
+                  file.path(),
+                  "en annan fil i mappen har samma namn, bara lagrat på ett annat sätt (NFC och"
+                      + " NFD); byt namn på den ena"));
+        } else {
+          distinct.add(file);
+        }
+      }
+      return distinct;
     }
   }
 }

@@ -22,6 +22,7 @@ public final class Ledger {
   private final Path file;
   private final List<AddressBinding> bindings = new ArrayList<>();
   private long wholeLength;
+  private boolean torn;
 
   private Ledger(Path file) {
     this.file = file;
@@ -52,6 +53,7 @@ public final class Ledger {
       begin = i + 1;
     }
     wholeLength = begin;
+    torn = begin < bytes.length;
   }
 
   private AddressBinding parse(byte[] json, int line) throws IOException {
@@ -68,18 +70,28 @@ public final class Ledger {
     }
   }
 
+  /**
+   * Returns whether the file ended in half a line, which an interrupted run left and which counts
+   * for nothing: its addresses were never shown.
+   */
+  public boolean wasTorn() {
+    return torn;
+  }
+
   /** Returns every line in order of writing; for one id the last holds. */
   public List<AddressBinding> bindings() {
     return List.copyOf(bindings);
   }
 
   /**
-   * Adds lines. When this returns they are on disk.
+   * Adds lines. When this returns they are on disk, and so is the file itself, even if there were
+   * none: its absence means that it was lost.
    *
    * @throws IOException if they cannot be written; then none of them counts
    */
   public void append(List<AddressBinding> lines) throws IOException {
-    if (lines.isEmpty()) {
+    boolean isNew = !Files.exists(file);
+    if (lines.isEmpty() && !isNew) {
       return;
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -87,7 +99,6 @@ public final class Ledger {
       bytes.writeBytes(Json.write(line));
       bytes.write('\n');
     }
-    boolean isNew = !Files.exists(file);
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       channel.truncate(wholeLength);

@@ -48,6 +48,22 @@ class ScannerTest {
   }
 
   @Test
+  void tellsOfTwoNamesThatDifferInCompositionOnly() throws IOException {
+    write(Normalizer.normalize("Höganäs.txt", Normalizer.Form.NFD));
+    write(Normalizer.normalize("Höganäs.txt", Normalizer.Form.NFC));
+
+    assertEquals(1, paths().size());
+    assertEquals(1, new Scanner(root).scan().unreadable().size());
+  }
+
+  @Test
+  void passesOverHiddenNameWithLineBreak() throws IOException {
+    write(".rad\nbrytning");
+
+    assertEquals(List.of(), paths());
+  }
+
+  @Test
   void failsWhereThereIsNoFolder() {
     assertThrows(NoSuchFileException.class, () -> new Scanner(root.resolve("saknas")).scan());
   }

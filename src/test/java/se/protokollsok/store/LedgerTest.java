@@ -40,6 +40,14 @@ class LedgerTest {
   }
 
   @Test
+  void isThereAfterFirstRunEvenIfItHoldsNothing() throws IOException {
+    Ledger.open(file).append(List.of());
+
+    assertTrue(Files.exists(file));
+    assertEquals(List.of(), Ledger.open(file).bindings());
+  }
+
+  @Test
   void dropsLineThatCrashToreOffAndNoOther() throws IOException {
     Ledger.open(file).append(List.of(binding("a")));
     byte[] whole = Files.readAllBytes(file);
