@@ -17,8 +17,9 @@ final class Deadline {
     if (System.nanoTime() - startNanos >= limit.toNanos()) {
       throw new Rejection(
           FindingKind.TOO_LARGE,
-          "Filen tog längre tid att läsa än gränsen %d sekunder; dela den i mindre delar."
-              .formatted(limit.toSeconds()));
+          "Filen tog längre tid att läsa än gränsen "
+              + limit.toSeconds()
+              + " sekunder; dela den i mindre delar.");
     }
   }
 }

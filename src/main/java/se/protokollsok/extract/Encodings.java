@@ -16,7 +16,7 @@ final class Encodings {
   private static final int IMPOSSIBLE = 5;
 
   private static final int SAMPLE = 4096;
-  private static final String EXPECTED = "åäöÅÄÖéÉüÜ§–—’‘”“•…»«´°½£€ \u00a0";
+  private static final String EXPECTED = "åäöÅÄÖéÉüÜ§–—’‘”“•…»«´°½£€\u00a0";
 
   /**
    * Decoded text.

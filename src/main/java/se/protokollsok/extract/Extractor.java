@@ -70,8 +70,11 @@ public final class Extractor {
     }
     if (size > limits.maxBytes()) {
       String message =
-          "Filen är %d MB, större än gränsen %d MB; den har inte lästs."
-              .formatted(size / MEGABYTE, limits.maxBytes() / MEGABYTE);
+          "Filen är "
+              + size / MEGABYTE
+              + " MB, större än gränsen "
+              + limits.maxBytes() / MEGABYTE
+              + " MB; den har inte lästs.";
       return Optional.of(finding(hash, FindingKind.TOO_LARGE, message));
     }
     return Optional.empty();
@@ -119,8 +122,9 @@ public final class Extractor {
           BINARY ->
           throw new Rejection(
               FindingKind.UNKNOWN_FORMAT,
-              "Filen verkar vara %s och kan inte läsas; PDF, Word (.docx), text och Markdown läses."
-                  .formatted(format.swedish()));
+              "Filen verkar vara "
+                  + format.swedish()
+                  + " och kan inte läsas; PDF, Word (.docx), text och Markdown läses.");
     };
   }
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
@@ -20,20 +23,29 @@ final class GlyphCollector extends PDFTextStripper {
 
   private final Deadline deadline;
   private final List<Glyph> glyphs = new ArrayList<>();
+  private Optional<PDPage> wanted = Optional.empty();
 
   GlyphCollector(Deadline deadline) {
     this.deadline = deadline;
+    setStartPage(0);
     setShouldSeparateByBeads(false);
     setSuppressDuplicateOverlappingText(true);
   }
 
-  /** The characters of a page, counted from 1. */
-  List<Glyph> collect(PDDocument document, int page) throws IOException {
+  /** The characters of a page. */
+  List<Glyph> collect(PDDocument document, PDPage page) throws IOException {
     glyphs.clear();
-    setStartPage(page);
-    setEndPage(page);
+    wanted = Optional.of(page);
     writeText(document, Writer.nullWriter());
     return List.copyOf(glyphs);
+  }
+
+  /** PDFBox would walk through all pages, and fail at a broken one that is not asked for. */
+  @Override
+  protected void processPages(PDPageTree pages) throws IOException {
+    if (wanted.isPresent()) {
+      processPage(wanted.get());
+    }
   }
 
   @Override

@@ -62,12 +62,15 @@ final class PdfReader {
 
   private void readPage(PDDocument document, GlyphCollector collector, int number) {
     Containment.Step<List<Line>> step =
-        () -> LineBuilder.lines(WordBuilder.words(collector.collect(document, number)));
+        () -> {
+          PDPage page = document.getPage(number - 1);
+          return LineBuilder.lines(WordBuilder.words(collector.collect(document, page)));
+        };
     switch (Containment.run(step)) {
       case Containment.Done<List<Line>>(List<Line> read) -> {
         lines.add(read);
         if (read.isEmpty()) {
-          note(FindingKind.PAGE_WITHOUT_TEXT, "Sidan %d saknar text och behöver OCR.", number);
+          note(FindingKind.PAGE_WITHOUT_TEXT, "saknar text och behöver OCR.", number);
         }
       }
       case Containment.Failed<List<Line>>(FindingKind kind, String message) -> {
@@ -75,7 +78,7 @@ final class PdfReader {
           throw new Rejection(kind, message);
         }
         lines.add(List.of());
-        note(FindingKind.PAGE_FAILED, "Sidan %d är skadad och kunde inte läsas.", number);
+        note(FindingKind.PAGE_FAILED, "är skadad och kunde inte läsas.", number);
       }
     }
     sizes.add(
@@ -86,7 +89,7 @@ final class PdfReader {
   }
 
   private void note(FindingKind kind, String message, int page) {
-    findings.add(reading.finding(kind, message.formatted(page), page));
+    findings.add(reading.finding(kind, "Sidan " + page + " " + message, page));
   }
 
   /** The page as a reader sees it: cut to its crop box and turned. */

@@ -24,22 +24,31 @@ record Reading(String name, FileHash hash, byte[] bytes, Limits limits, Deadline
   }
 
   ExtractedDocument document(Format format, List<Page> pages, List<Finding> findings) {
-    long characters = pages.stream().mapToLong(page -> page.text().length()).sum();
+    checkCharacters(pages.stream().mapToLong(page -> page.text().length()).sum());
+    return new ExtractedDocument(hash, format.mediaType(), pages, findings);
+  }
+
+  void checkCharacters(long characters) {
     if (characters > limits.maxCharacters()) {
       throw new Rejection(
           FindingKind.TOO_LARGE,
-          "Filen innehåller %d tecken text, fler än gränsen %d; dela den i mindre delar."
-              .formatted(characters, limits.maxCharacters()));
+          "Filen innehåller "
+              + characters
+              + " tecken text, fler än gränsen "
+              + limits.maxCharacters()
+              + "; dela den i mindre delar.");
     }
-    return new ExtractedDocument(hash, format.mediaType(), pages, findings);
   }
 
   void checkPages(int pages) {
     if (pages > limits.maxPages()) {
       throw new Rejection(
           FindingKind.TOO_LARGE,
-          "Filen har %d sidor, fler än gränsen %d; dela den i mindre delar."
-              .formatted(pages, limits.maxPages()));
+          "Filen har "
+              + pages
+              + " sidor, fler än gränsen "
+              + limits.maxPages()
+              + "; dela den i mindre delar.");
     }
   }
 }

@@ -15,7 +15,7 @@ final class TextFileReader {
 
   /** {@code <!-- sida 2 -->} with the line end after it. */
   private static final Pattern PAGE_MARK =
-      Pattern.compile("[ \\t]*<!--\\s*sida\\s+(\\d{1,6})\\s*-->[ \\t]*\\n?");
+      Pattern.compile("(?<![ \\t])[ \\t]*<!--\\s*sida\\s+(\\d{1,6})\\s*-->[ \\t]*\\n?");
 
   private TextFileReader() {}
 
@@ -64,6 +64,7 @@ final class TextFileReader {
 
   private static String decode(Reading reading, List<Finding> findings) {
     Encodings.Decoded decoded = Encodings.decode(reading.bytes());
+    reading.checkCharacters(decoded.text().length());
     decoded
         .guessed()
         .ifPresent(

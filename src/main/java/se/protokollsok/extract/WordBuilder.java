@@ -111,10 +111,22 @@ final class WordBuilder {
         text.append(Normalizer.normalize(String.valueOf(unit), Normalizer.Form.NFKC));
       } else if (Character.isWhitespace(unit) || unit == '\u00a0') {
         text.append(' ');
+      } else if (isHalf(composed, i)) {
+        text.append('\ufffd');
       } else if (!Character.isISOControl(unit)) {
         text.append(unit);
       }
     }
     return text.toString();
+  }
+
+  /** Half a character, which a faulty font table can give, cannot be written to any file. */
+  private static boolean isHalf(String text, int at) {
+    char unit = text.charAt(at);
+    boolean pairs =
+        Character.isHighSurrogate(unit)
+            ? at + 1 < text.length() && Character.isLowSurrogate(text.charAt(at + 1))
+            : at > 0 && Character.isHighSurrogate(text.charAt(at - 1));
+    return Character.isSurrogate(unit) && !pairs;
   }
 }

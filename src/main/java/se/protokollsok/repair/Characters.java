@@ -16,12 +16,19 @@ final class Characters {
 
   private static final char SOFT_HYPHEN = '\u00ad';
 
+  /** The first combining mark; below stand only letters and signs that are composed already. */
+  private static final char FIRST_MARK = '\u0300';
+
   private Characters() {}
 
   static List<Edit> edits(String text) {
     List<Edit> edits = new ArrayList<>();
     int i = 0;
     while (i < text.length()) {
+      if (plain(text, i)) {
+        i++;
+        continue;
+      }
       int end = clusterEnd(text, i);
       String cluster = text.substring(i, end);
       String repaired = repaired(text, i, cluster);
@@ -33,10 +40,19 @@ final class Characters {
     return edits;
   }
 
-  /** A character with the combining marks that follow it. */
+  /** Nearly every character is Latin and bare: no need to look closer. */
+  private static boolean plain(String text, int at) {
+    char unit = text.charAt(at);
+    boolean latin = (unit >= ' ' && unit < 0x7f) || (unit > '\u00a0' && unit < FIRST_MARK);
+    boolean bare = at + 1 == text.length() || text.charAt(at + 1) < FIRST_MARK;
+    return (latin && unit != SOFT_HYPHEN && bare) || (unit == '\n' && bare);
+  }
+
+  /** A letter with the combining marks that follow it, or a single character. */
   private static int clusterEnd(String text, int begin) {
     int end = begin + Character.charCount(text.codePointAt(begin));
-    while (end < text.length() && isMark(text.codePointAt(end))) {
+    boolean letter = Character.isLetter(text.codePointAt(begin));
+    while (letter && end < text.length() && isMark(text.codePointAt(end))) {
       end += Character.charCount(text.codePointAt(end));
     }
     return end;
@@ -65,14 +81,17 @@ final class Characters {
       return " ";
     }
     if (unit == SOFT_HYPHEN) {
-      // Before a line end it is a hyphen of its own; Hyphenation takes it from there.
-      return beforeLineEnd(text, at) ? "-" : "";
+      return softHyphen(text, at);
     }
     if (Character.isISOControl(unit) || isInvisible(unit)) {
       return joinsSymbols(text, at) ? String.valueOf(unit) : "";
     }
     if (SYMBOL_BULLETS.indexOf(unit) >= 0) {
       return "•";
+    }
+    if (Character.isSurrogate(unit)) {
+      // Half a character cannot be written to any file.
+      return "\ufffd";
     }
     if (unit >= '\ufb00' && unit <= '\ufb06') {
       return Normalizer.normalize(String.valueOf(unit), Normalizer.Form.NFKC);
@@ -99,7 +118,15 @@ final class Characters {
         && Character.isSurrogate(text.charAt(at + 1));
   }
 
-  private static boolean beforeLineEnd(String text, int at) {
-    return at + 1 < text.length() && text.charAt(at + 1) == '\n';
+  /**
+   * Inside a line it is invisible; at a line's end it is a hyphen, which {@link Hyphenation} joins
+   * where a word goes on.
+   */
+  private static String softHyphen(String text, int at) {
+    if (Hyphenation.breaksAt(text, at)) {
+      return String.valueOf(SOFT_HYPHEN);
+    }
+    boolean ends = at + 1 == text.length() || "\n\f\r".indexOf(text.charAt(at + 1)) >= 0;
+    return ends ? "-" : "";
   }
 }

@@ -44,6 +44,10 @@ final class Furniture {
   /** Running heads repeat their figures; paragraphs and items do not. */
   private static final Pattern NO_DIGIT = Pattern.compile("\\D+");
 
+  /** {@code Kommundirektörsmöte i …}, {@code Sammanträdesprotokoll}, {@code Byggnadsnämnden …}. */
+  private static final Pattern TITLE_WORD =
+      Pattern.compile("protokoll|m\\p{L}{1,2}te|sammantr|anteckning|nämnd|styrelse|utskott|grupp");
+
   private static final int HEAD_LINES = 8;
   private static final int FOOT_LINES = 5;
   private static final int TITLE_LINES = 3;
@@ -57,11 +61,17 @@ final class Furniture {
     this.lines = TextLine.of(text);
   }
 
-  /** The furniture of a text whose pages are parted by form feeds: ordered, disjoint. */
-  static List<Range> in(String text) {
+  /**
+   * The furniture of a text whose pages are parted by form feeds: ordered, disjoint.
+   *
+   * @param numbers the number of each page, 0 for unknown
+   */
+  static List<Range> in(String text, List<Integer> numbers) {
     Furniture furniture = new Furniture(text);
+    List<List<TextLine>> pages = byPage(furniture.lines);
     furniture.markByForm();
-    furniture.markByPage();
+    furniture.markBareNumbers(pages, numbers);
+    furniture.markByPage(pages);
     furniture.markRepeatedTitle();
     return List.copyOf(furniture.found.values());
   }
@@ -80,15 +90,36 @@ final class Furniture {
     }
   }
 
-  private void markByPage() {
-    List<List<TextLine>> pages =
-        List.copyOf(
-            lines.stream()
-                .collect(Collectors.groupingBy(TextLine::page, TreeMap::new, Collectors.toList()))
-                .values());
+  private static List<List<TextLine>> byPage(List<TextLine> lines) {
+    return List.copyOf(
+        lines.stream()
+            .collect(Collectors.groupingBy(TextLine::page, TreeMap::new, Collectors.toList()))
+            .values());
+  }
+
+  private void markByPage(List<List<TextLine>> pages) {
     List<List<TextLine>> heads = pages.stream().map(page -> top(page, HEAD_LINES)).toList();
     markRepeated(heads, heads.isEmpty() ? List.of() : heads.get(0));
     markRepeated(pages.stream().map(page -> top(page.reversed(), FOOT_LINES)).toList(), List.of());
+  }
+
+  /**
+   * A page's bare number at its foot or head. A lone number may be an item's, so most pages must
+   * agree, and on one edge.
+   */
+  private void markBareNumbers(List<List<TextLine>> pages, List<Integer> numbers) {
+    List<TextLine> heads = bareNumbers(pages.stream().map(List::getFirst).toList(), numbers);
+    List<TextLine> feet = bareNumbers(pages.stream().map(List::getLast).toList(), numbers);
+    List<TextLine> more = heads.size() > feet.size() ? heads : feet;
+    if (more.size() >= 2 && more.size() * 2 >= pages.size()) {
+      more.forEach(this::mark);
+    }
+  }
+
+  private static List<TextLine> bareNumbers(List<TextLine> edges, List<Integer> numbers) {
+    return edges.stream()
+        .filter(line -> line.text().equals(String.valueOf(numbers.get(line.page()))))
+        .toList();
   }
 
   /** The first lines of a page, page counts aside. */
@@ -148,6 +179,7 @@ final class Furniture {
             .filter(line -> !found.containsKey(line.begin()))
             .limit(TITLE_LINES)
             .filter(line -> line.folded().length() >= SHORTEST_TITLE && line.text().contains(" "))
+            .filter(line -> TITLE_WORD.matcher(line.folded()).find())
             .filter(line -> !OPENS_MATTER.matcher(line.text()).matches())
             .toList();
     Set<TextLine> first = new HashSet<>(titles);

@@ -17,14 +17,15 @@ import se.protokollsok.repair.Draft.Edit;
 final class Hyphenation {
   private static final double KNOWN = 0.99;
   private static final double USUAL = 0.95;
+  private static final char SOFT_HYPHEN = '\u00ad';
 
-  /**
-   * {@code kommun-⏎styrelsen}: the part before (with hyphens inside), the hyphen, the part after.
-   */
+  /** {@code kommun-⏎styrelsen}: the part before, the hyphen, the line end, the part after. */
   private static final Pattern BROKEN =
       Pattern.compile(
-          "(?<![\\p{L}\\p{N}])((?:[\\p{L}\\p{N}]+[-‐])*[\\p{L}\\p{N}]+)([-‐¬])([ \\t]*\\n[ \\t]*)"
-              + "([\\p{L}\\p{N}]+)");
+          "(?<![\\p{L}\\p{N}])([\\p{L}\\p{N}]+)([-‐¬\u00ad])([ \\t]*\\n[ \\t]*)([\\p{L}\\p{N}]+)");
+
+  /** What stands after a hyphen where a word goes on in the next line. */
+  private static final Pattern GOES_ON = Pattern.compile("[ \\t]*\\n[ \\t]*[\\p{L}\\p{N}]");
 
   /** Words that follow a hyphen left open: "el- och effektförsörjning". */
   private static final Set<String> LINKS =
@@ -53,7 +54,7 @@ final class Hyphenation {
         case LEAVE -> {}
         case KEEP_HYPHEN -> edits.add(new Edit(broken.start(3), broken.end(3), "", USUAL));
         case JOIN -> {
-          double confidence = known(last(left) + right) ? KNOWN : USUAL;
+          double confidence = known(left + right) ? KNOWN : USUAL;
           edits.add(new Edit(broken.start(2), broken.end(3), "", confidence));
         }
       }
@@ -63,9 +64,18 @@ final class Hyphenation {
     return edits;
   }
 
-  private Verdict verdict(String left, char hyphen, String right) {
-    String part = last(left);
+  /** Whether the hyphen at this offset stands between the two parts of a broken word. */
+  static boolean breaksAt(String text, int at) {
+    return at > 0
+        && Character.isLetterOrDigit(text.charAt(at - 1))
+        && GOES_ON.matcher(text).region(at + 1, text.length()).lookingAt();
+  }
+
+  private Verdict verdict(String part, char hyphen, String right) {
     boolean digits = Character.isDigit(part.charAt(part.length() - 1));
+    if (hyphen == SOFT_HYPHEN) {
+      return Verdict.JOIN;
+    }
     if (hyphen == '¬') {
       return Character.isLowerCase(right.charAt(0)) ? Verdict.JOIN : Verdict.LEAVE;
     }
@@ -96,10 +106,6 @@ final class Hyphenation {
         && part.length() > 1
         && right.length() > 1
         && Character.isLowerCase(right.charAt(1));
-  }
-
-  private static String last(String left) {
-    return left.substring(Math.max(left.lastIndexOf('-'), left.lastIndexOf('‐')) + 1);
   }
 
   private boolean known(String word) {

@@ -28,6 +28,9 @@ final class LookAlikes {
   private static final double KNOWN_WORD = 0.99;
   private static final double BY_SHAPE = 0.95;
 
+  /** The longest Swedish compounds have some fifty letters; a longer run is no word. */
+  private static final int LONGEST_WORD = 80;
+
   /** {@code Anmält}: letters and the marks on them. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
 
@@ -44,6 +47,9 @@ final class LookAlikes {
     List<Edit> edits = new ArrayList<>();
     Matcher word = WORD.matcher(text);
     while (word.find()) {
+      if (word.end() - word.start() > LONGEST_WORD) {
+        continue;
+      }
       repaired(word.group())
           .ifPresent(latin -> edits.addAll(byLetter(word.start(), word.group(), latin)));
     }

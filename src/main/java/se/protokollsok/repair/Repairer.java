@@ -35,17 +35,20 @@ public final class Repairer {
   public RepairedText repair(ExtractedDocument document) {
     Draft draft = new Draft(document.text());
     draft.apply(Characters.edits(draft.text()));
+    draft.apply(hyphenation.edits(draft.text()));
     List<Edit> letters = lookAlikes.edits(draft.text());
     Set<String> examples = examples(draft.text(), letters);
     draft.apply(letters);
-    draft.apply(hyphenation.edits(draft.text()));
+    // A letter put right, or freed of what hid between, may now take its combining mark.
+    draft.apply(Characters.edits(draft.text()));
     String text = draft.text();
+    List<Integer> numbers = document.pages().stream().map(Page::number).toList();
     return new RepairedText(
         document.file(),
         text,
-        document.pages().stream().map(Page::number).toList(),
+        numbers,
         draft.map(),
-        Furniture.in(text),
+        Furniture.in(text, numbers),
         draft.changes(),
         findings(document, letters.size(), examples));
   }
@@ -57,8 +60,10 @@ public final class Repairer {
       findings.add(
           new Finding(
               FindingKind.REPAIRED_CHARACTERS,
-              "%d bokstäver från andra skriftsystem rättades, bland annat i %s."
-                  .formatted(letters, String.join(", ", examples)),
+              letters
+                  + " bokstäver från andra skriftsystem rättades, bland annat i "
+                  + String.join(", ", examples)
+                  + ".",
               new SourceSpan(document.file(), SourceSpan.UNKNOWN_PAGE, 0, 0)));
     }
     return findings;

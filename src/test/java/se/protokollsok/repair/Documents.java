@@ -1,0 +1,46 @@
+package se.protokollsok.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import se.protokollsok.extract.ExtractedDocument;
+import se.protokollsok.extract.Page;
+import se.protokollsok.extract.TextSource;
+import se.protokollsok.knowledge.Knowledge;
+import se.protokollsok.knowledge.KnowledgeBase;
+import se.protokollsok.knowledge.WordCounts;
+import se.protokollsok.source.FileHash;
+
+/** Extracted documents and knowledge for tests. */
+final class Documents {
+  private Documents() {}
+
+  /** A document of these pages, counted from 1; a single page has no number. */
+  static ExtractedDocument of(String... texts) {
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      int number = texts.length == 1 ? 0 : i + 1;
+      pages.add(new Page(number, TextSource.TEXT_FILE, texts[i], 0, 0, List.of()));
+    }
+    return new ExtractedDocument(FileHash.NONE, "text/plain", pages, List.of());
+  }
+
+  static RepairedText repair(String... texts) {
+    return new Repairer(knowing()).repair(of(texts));
+  }
+
+  static Knowledge knowing(String... words) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (String word : words) {
+      counts.put(word, 1);
+    }
+    Knowledge known = KnowledgeBase.builtIn();
+    return new Knowledge(
+        "test",
+        known.municipalities(),
+        known.bodies(),
+        new WordCounts(counts),
+        known.personRulings());
+  }
+}
