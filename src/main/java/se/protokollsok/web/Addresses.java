@@ -45,7 +45,7 @@ final class Addresses {
         .ifPresent(
             found -> {
               if (!edge.unchanged(context, engine.generation())) {
-                context.html(page(found));
+                Edge.html(context, page(found));
               }
             });
   }

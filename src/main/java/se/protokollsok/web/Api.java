@@ -2,6 +2,7 @@ package se.protokollsok.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,9 +25,15 @@ final class Api {
   }
 
   void route(RoutesConfig routes) {
-    routes.get(Links.API + "/search", this::search);
-    routes.get(Links.API + "/protocols/{id}", this::protocol);
-    routes.get(Links.API + "/openapi.json", this::description);
+    handlers().forEach((path, handler) -> routes.get(Links.API + path, handler));
+  }
+
+  /** Returns every route below {@link Links#API}. */
+  Map<String, Handler> handlers() {
+    return Map.of(
+        "/search", this::search,
+        "/protocols/{id}", this::protocol,
+        "/openapi.json", this::description);
   }
 
   /** Returns the parameters of the address, read from its raw form. */

@@ -81,8 +81,13 @@ final class Edge {
     if (isApi(context.req().getRequestURI())) {
       problem.write(context);
     } else {
-      context.status(problem.status()).html(page(problem));
+      html(context.status(problem.status()), page(problem));
     }
+  }
+
+  /** Answers with a page. */
+  static void html(Context context, String page) {
+    context.contentType("text/html; charset=utf-8").result(page);
   }
 
   /** Returns the page for a problem. */

@@ -65,13 +65,17 @@ final class MeetingsPage {
                         ? years.keySet().stream().findFirst()
                         : Optional.empty());
     return new ListViews.Meetings(
-        frames.of("Alla möten", Frames.Place.MEETINGS),
+        frames.of(title(first(parameters, YEAR), body), Frames.Place.MEETINGS),
         yearLinks(years, year, body),
         bodyLinks(all, body),
         years.entrySet().stream()
             .filter(entry -> year.isEmpty() || year.get().equals(entry.getKey()))
             .map(entry -> group(entry.getKey(), entry.getValue()))
             .toList());
+  }
+
+  private static String title(Optional<String> year, Optional<String> body) {
+    return body.orElse("Alla möten") + year.map(value -> " " + value).orElse("");
   }
 
   private List<LinkView> yearLinks(

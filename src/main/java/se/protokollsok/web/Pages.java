@@ -67,7 +67,7 @@ final class Pages {
 
   private void page(Context context, String template, Supplier<Object> view) {
     if (!edge.unchanged(context, engine.generation())) {
-      context.html(templates.render(template, view.get()));
+      Edge.html(context, templates.render(template, view.get()));
     }
   }
 
