@@ -1,6 +1,7 @@
 package se.protokollsok.knowledge;
 
 import java.util.List;
+import java.util.Set;
 
 /**
  * One snapshot. Immutable; may be shared between threads.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param municipalities all 290
  * @param bodies bodies and organisations under their names and predecessors
  * @param words counts of the archive's clean words
+ * @param givenNames given names, folded as {@link Folding#fold} does: tells "Anna Lind" from
+ *     "Marina Plaza"
  * @param personRulings what an archivist says about persons, in the order of the curated file
  */
 public record Knowledge(
@@ -16,10 +19,12 @@ public record Knowledge(
     Municipalities municipalities,
     Bodies bodies,
     WordCounts words,
+    Set<String> givenNames,
     List<PersonRuling> personRulings) {
 
-  /** Copies the list. */
+  /** Copies set and list. */
   public Knowledge {
+    givenNames = Set.copyOf(givenNames);
     personRulings = List.copyOf(personRulings);
   }
 }

@@ -11,14 +11,20 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Builds snapshots of knowledge. */
 public final class KnowledgeBase {
   private static final String BODIES = "bodies.tsv";
   private static final String PERSONS = "persons.tsv";
   private static final String MUNICIPALITIES = "municipalities.tsv";
+  private static final String GIVEN_NAMES = "given-names.txt";
   private static final int VERSION_DIGITS = 16;
+
+  private static final Pattern BLANK = Pattern.compile(" +");
 
   private KnowledgeBase() {}
 
@@ -56,9 +62,11 @@ public final class KnowledgeBase {
       rulings.addAll(PersonRulings.of(table));
     }
     MunicipalityTable municipalities = new MunicipalityTable(towns);
+    TsvTable names = TsvTable.resource(GIVEN_NAMES);
     MessageDigest digest = sha256();
     add(digest, towns.content());
     bodies.forEach(table -> add(digest, table.content()));
+    add(digest, names.content());
     add(digest, PERSONS);
     persons.forEach(table -> add(digest, table.content()));
     new TreeMap<>(words.counts()).forEach((word, count) -> add(digest, word + '\t' + count));
@@ -67,7 +75,15 @@ public final class KnowledgeBase {
         municipalities,
         new BodyTable(bodies, municipalities),
         words,
+        givenNames(names),
         rulings);
+  }
+
+  private static Set<String> givenNames(TsvTable table) {
+    return table.rows().stream()
+        .flatMap(row -> BLANK.splitAsStream(row.cell(0)))
+        .map(Folding::fold)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   private static Optional<TsvTable> curated(Path folder, String name) throws IOException {

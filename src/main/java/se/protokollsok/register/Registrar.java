@@ -9,7 +9,6 @@ import java.util.Map;
 import se.protokollsok.knowledge.Knowledge;
 import se.protokollsok.protocol.AddressBinding;
 import se.protokollsok.protocol.ArchivedProtocol;
-import se.protokollsok.protocol.ItemEntry;
 import se.protokollsok.protocol.Protocol;
 import se.protokollsok.source.Sourced;
 
@@ -34,26 +33,33 @@ public final class Registrar {
     List<ParsedFile> sorted = files.stream().sorted(ORDER).toList();
     Addresses addresses = Addresses.assign(sorted, ledger);
     List<List<String>> parts = otherParts(sorted, addresses);
+    NameFinder names = new NameFinder(knowledge.givenNames());
+    List<Observation> observations = new Observations(knowledge, names).of(sorted);
+    People people = People.of(new PersonResolver(knowledge.personRulings()).clusters(observations));
+    Entries entries = new Entries(knowledge, names, people);
     List<ArchivedProtocol> protocols = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
-      protocols.add(archived(sorted.get(i), addresses.given().get(i), parts.get(i)));
+      ParsedFile file = sorted.get(i);
+      Addresses.Given given = addresses.given().get(i);
+      protocols.add(
+          new ArchivedProtocol(
+              given.id(),
+              file.file(),
+              file.protocol(),
+              entries.of(i, file.protocol(), given.keys()),
+              parts.get(i),
+              file.findings()));
     }
     protocols.sort(
         Comparator.comparing((ArchivedProtocol it) -> date(it.protocol()))
             .thenComparing(ArchivedProtocol::id));
     return new Register(
-        protocols, List.of(), List.of(), List.of(), List.of(), addresses.newBindings());
-  }
-
-  private static ArchivedProtocol archived(
-      ParsedFile file, Addresses.Given given, List<String> otherParts) {
-    List<ItemEntry> entries = new ArrayList<>();
-    entries.add(new ItemEntry(ItemKeys.HEAD, ItemEntry.HEAD, List.of(), List.of()));
-    for (int i = 0; i < given.keys().size(); i++) {
-      entries.add(new ItemEntry(given.keys().get(i), i, List.of(), List.of()));
-    }
-    return new ArchivedProtocol(
-        given.id(), file.file(), file.protocol(), entries, otherParts, file.findings());
+        protocols,
+        people.persons(),
+        List.of(),
+        TaskReader.tasks(protocols),
+        List.of(),
+        addresses.newBindings());
   }
 
   /** For each file the ids of the other files of its meeting, sorted. */
