@@ -56,9 +56,9 @@ public final class Registrar {
     return new Register(
         protocols,
         people.persons(),
-        List.of(),
+        new MatterFinder(knowledge).in(protocols),
         TaskReader.tasks(protocols),
-        List.of(),
+        Gaps.in(protocols),
         addresses.newBindings());
   }
 
