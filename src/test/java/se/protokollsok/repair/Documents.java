@@ -41,6 +41,7 @@ final class Documents {
         known.municipalities(),
         known.bodies(),
         new WordCounts(counts),
+        known.givenNames(),
         known.personRulings());
   }
 }
