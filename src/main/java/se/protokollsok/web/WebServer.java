@@ -60,6 +60,7 @@ public final class WebServer implements AutoCloseable {
         http -> {
           http.setRequestHeaderSize(HEADER_BYTES);
           http.setSendServerVersion(false);
+          http.setRelativeRedirectAllowed(true);
         });
     Links links = new Links(settings.basePath());
     route(config, engine, originals, links);
