@@ -20,16 +20,8 @@ public final class Extractor {
   /** The stage's version: it changes when the same bytes would give another result. */
   public static final String VERSION = "1";
 
-  private static final String LOG_PROVIDER = "log4j.provider";
   private static final String UNKNOWN_TYPE = "application/octet-stream";
   private static final long MEGABYTE = 1_000_000L;
-
-  static {
-    // PDFBox and POI log through log4j's interface, which else complains that nobody listens.
-    if (System.getProperty(LOG_PROVIDER) == null) {
-      System.setProperty(LOG_PROVIDER, "org.apache.logging.log4j.simple.internal.SimpleProvider");
-    }
-  }
 
   private final Limits limits;
 

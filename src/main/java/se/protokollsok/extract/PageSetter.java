@@ -2,19 +2,15 @@ package se.protokollsok.extract;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Lines to a page's text with word boxes. A gap as wide as a column's becomes several blanks, a gap
  * as high as a paragraph's an empty line.
  */
 final class PageSetter {
-  /** A gap of this many font sizes parts two columns. */
-  private static final float COLUMN_GAP = 2f;
-
   private static final int FEWEST_BLANKS = 3;
   private static final int MOST_BLANKS = 40;
-  private static final float USUAL_BLANK = 0.25f;
+  private static final float COLUMN_BLANK = 0.5f;
 
   /** A line this much lower than the usual leading begins a paragraph. */
   private static final float PARAGRAPH = 1.25f;
@@ -27,10 +23,6 @@ final class PageSetter {
 
   private static final float ASCENT = 0.75f;
   private static final float DESCENT = 0.22f;
-
-  /** What stands before a list entry: {@code 7.}, {@code 7.2}, {@code a)}, {@code •}, {@code -}. */
-  private static final Pattern LIST_MARK =
-      Pattern.compile("\\d{1,3}(?:\\.\\d{1,3})*[.)]?|[a-zåäö][.)]|[•·o▪●◦\\-–\uf0b7\uf0a7]");
 
   private final float leading;
 
@@ -60,18 +52,21 @@ final class PageSetter {
   Page set(int number, List<Line> lines, float width, float height) {
     StringBuilder text = new StringBuilder();
     List<WordBox> boxes = new ArrayList<>();
+    Columns columns = new Columns(lines);
     for (int i = 0; i < lines.size(); i++) {
       if (i > 0) {
         text.append(paragraphBetween(lines.get(i - 1), lines.get(i)) ? "\n\n" : "\n");
       }
-      Word first = lines.get(i).words().get(0);
-      Word last = null;
-      for (Word word : lines.get(i).words()) {
-        text.append(last == null ? "" : blanks(last, word, last.equals(first)));
+      Line line = lines.get(i);
+      for (int j = 0; j < line.words().size(); j++) {
+        Word word = line.words().get(j);
+        if (j > 0) {
+          boolean column = columns.beginAt(line, j);
+          text.append(column ? blanks(line.words().get(j - 1), word) : " ");
+        }
         int begin = text.length();
         text.append(word.text());
         boxes.add(box(word, begin, text.length(), width, height));
-        last = word;
       }
     }
     TextSource source = boxes.isEmpty() ? TextSource.NONE : TextSource.TEXT_LAYER;
@@ -87,14 +82,11 @@ final class PageSetter {
     return upper.turn() == lower.turn() ? (lower.baseline() - upper.baseline()) / size : 0;
   }
 
-  private static String blanks(Word left, Word right, boolean afterFirst) {
-    float gap = right.x() - left.end();
+  /** As many blanks as show the gap's width: half a letter each. */
+  private static String blanks(Word left, Word right) {
     float size = Math.max(left.size(), right.size());
-    if (gap < COLUMN_GAP * size || (afterFirst && LIST_MARK.matcher(left.text()).matches())) {
-      return " ";
-    }
-    return " "
-        .repeat(Math.clamp(Math.round(gap / (USUAL_BLANK * size) / 2), FEWEST_BLANKS, MOST_BLANKS));
+    int count = Math.round((right.x() - left.end()) / (COLUMN_BLANK * size));
+    return " ".repeat(Math.clamp(count, FEWEST_BLANKS, MOST_BLANKS));
   }
 
   /** From the frame of the word's own direction to the upright page. */

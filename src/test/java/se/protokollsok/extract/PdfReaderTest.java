@@ -129,6 +129,24 @@ class PdfReaderTest {
   }
 
   @Test
+  void longEntryNearTheNextColumnIsPartedWhereThatColumnBegins() {
+    Pdfs pdf = new Pdfs();
+    float near = 300 - pdf.width("Cecilia Holmberg-Nilsson, Örkelljunga") - 0.7f * Pdfs.SIZE;
+    pdf.page(
+        pen ->
+            pen.text(60, 100, "Bo Dahl, Klippan")
+                .text(300, 100, "Per Lind, Åstorp")
+                .text(near, 114, "Cecilia Holmberg-Nilsson, Örkelljunga")
+                .text(300, 114, "Siv Holm, Höganäs"));
+    List<String> rows = text(pdf).lines().map(row -> row.replaceAll(" {3,}", " | ")).toList();
+    assertEquals(
+        List.of(
+            "Bo Dahl, Klippan | Per Lind, Åstorp",
+            "Cecilia Holmberg-Nilsson, Örkelljunga | Siv Holm, Höganäs"),
+        rows);
+  }
+
+  @Test
   void emptyLineStandsWhereTheGapBetweenLinesIsAParagraphs() {
     Pdfs pdf =
         new Pdfs()

@@ -14,6 +14,8 @@ import se.protokollsok.source.FileHash;
 
 /** Extracted documents and knowledge for tests. */
 final class Documents {
+  private static final Knowledge BUILT_IN = KnowledgeBase.builtIn();
+
   private Documents() {}
 
   /** A document of these pages, counted from 1; a single page has no number. */
@@ -35,13 +37,11 @@ final class Documents {
     for (String word : words) {
       counts.put(word, 1);
     }
-    Knowledge known = KnowledgeBase.builtIn();
     return new Knowledge(
         "test",
-        known.municipalities(),
-        known.bodies(),
+        BUILT_IN.municipalities(),
+        BUILT_IN.bodies(),
         new WordCounts(counts),
-        known.givenNames(),
-        known.personRulings());
+        BUILT_IN.personRulings());
   }
 }

@@ -90,7 +90,7 @@ class RepairPropertiesTest {
   void propertiesHoldForRandomText(String language) {
     Locale.setDefault(Locale.forLanguageTag(language));
     Random random = new Random(7);
-    for (int i = 0; i < 3_000; i++) {
+    for (int i = 0; i < 1_000; i++) {
       String[] pages = randomPages(random);
       String extracted = String.join("\f", pages);
       RepairedText repaired = Documents.repair(pages);
