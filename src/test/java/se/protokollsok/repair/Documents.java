@@ -1,8 +1,11 @@
 package se.protokollsok.repair;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import se.protokollsok.extract.ExtractedDocument;
 import se.protokollsok.extract.Page;
@@ -14,7 +17,7 @@ import se.protokollsok.source.FileHash;
 
 /** Extracted documents and knowledge for tests. */
 final class Documents {
-  private static final Knowledge BUILT_IN = KnowledgeBase.builtIn();
+  private static final Knowledge NOTHING_LEARNT = knowing();
 
   private Documents() {}
 
@@ -29,7 +32,7 @@ final class Documents {
   }
 
   static RepairedText repair(String... texts) {
-    return new Repairer(knowing()).repair(of(texts));
+    return new Repairer(NOTHING_LEARNT).repair(of(texts));
   }
 
   static Knowledge knowing(String... words) {
@@ -37,11 +40,10 @@ final class Documents {
     for (String word : words) {
       counts.put(word, 1);
     }
-    return new Knowledge(
-        "test",
-        BUILT_IN.municipalities(),
-        BUILT_IN.bodies(),
-        new WordCounts(counts),
-        BUILT_IN.personRulings());
+    try {
+      return KnowledgeBase.of(Optional.empty(), new WordCounts(counts));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }
