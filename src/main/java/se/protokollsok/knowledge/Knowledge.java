@@ -11,7 +11,7 @@ import java.util.Set;
  * @param bodies bodies and organisations under their names and predecessors
  * @param words counts of the archive's clean words
  * @param givenNames given names, folded as {@link Folding#fold} does: tells "Anna Lind" from
- *     "Marina Plaza"
+ *     "Strand Plaza"
  * @param personRulings what an archivist says about persons, in the order of the curated file
  */
 public record Knowledge(

@@ -23,106 +23,6 @@ final class MunicipalityMentions {
 
   private static final Pattern BLANK = Pattern.compile("[ \\t\\n\\u00A0]+");
 
-  private static final Set<String> KIND =
-      Set.of(
-          "kommun",
-          "kommuns",
-          "kommunen",
-          "kommunens",
-          "kommuner",
-          "kommuners",
-          "kommunerna",
-          "kommunernas",
-          "kommunstyrelse",
-          "kommunstyrelsen",
-          "kommunfullmaktige",
-          "kommundirektor",
-          "kommunchef",
-          "kommunalrad",
-          "stad",
-          "stads",
-          "stader");
-
-  private static final Set<String> LIST_WORDS =
-      Set.of("och", "samt", "eller", "respektive", "resp");
-
-  /** Words that may stand, capitalised, before the name of a place. */
-  private static final Set<String> BEFORE_PLACE =
-      Set.of(
-          "i",
-          "fran",
-          "till",
-          "pa",
-          "hos",
-          "vid",
-          "med",
-          "och",
-          "samt",
-          "bade",
-          "aven",
-          "for",
-          "av",
-          "mellan",
-          "om",
-          "kommunerna",
-          "kommunen",
-          "kommun",
-          "kommuner",
-          "staden",
-          "stad",
-          "inom",
-          "region",
-          "genom",
-          "enligt");
-
-  /** Before a family name that stands alone. */
-  private static final Pattern TITLE =
-      Pattern.compile(
-          "enligt|herr|fru|ordforande|ledamot|ledamoten|.*(?:direktor|chef|ledare|rad|sekreterare"
-              + "|handlaggare|samordnare|strateg|utredare|jurist)(?:en)?");
-
-  /** "Helsingborgs Dagblad", "Kalmar län", "Lunds universitet". */
-  private static final Set<String> OTHER_OWNERS =
-      Set.of(
-          "lan",
-          "lans",
-          "dagblad",
-          "tidning",
-          "tidningen",
-          "posten",
-          "allehanda",
-          "kuriren",
-          "nyheter",
-          "universitet",
-          "universitetet",
-          "hogskola",
-          "lasarett",
-          "sjukhus",
-          "tingsratt",
-          "hovratt",
-          "sparbank",
-          "stift",
-          "arena",
-          "airport",
-          "flygplats",
-          "universitetssjukhus",
-          "symfoniorkester",
-          "c",
-          "if",
-          "ff",
-          "bk",
-          "ik",
-          "fc");
-
-  /** "Familjen Helsingborg", "Region Uppsala", "Campus Helsingborg". */
-  private static final Set<String> OTHER_NAMES =
-      Set.of("familjen", "region", "regionen", "landstinget", "campus", "visit", "hotell", "hotel");
-
-  private static final Pattern MEETING =
-      Pattern.compile(
-          "mo?e?te[tn]?|.*mo?e?te[tn]?|sammantrade[tn]?|traff(?:en|ar)?|konferens(?:en)?|internat(?:et)?"
-              + "|traffas|ses|samlas|halls|holls|rum");
-
   private static final int VENUE_REACH = 4;
 
   private final String text;
@@ -208,16 +108,17 @@ final class MunicipalityMentions {
     boolean region =
         before.map(word -> word.fold().startsWith("region")).orElse(false)
             && it.place().fullName().startsWith("Region");
-    if (!region && before.filter(word -> OTHER_NAMES.contains(word.fold())).isPresent()) {
+    if (!region
+        && before.filter(word -> PlaceWords.OTHER_NAMES.contains(word.fold())).isPresent()) {
       return true;
     }
     Optional<Word> after = after(it.last());
     boolean owned =
-        after.filter(word -> OTHER_OWNERS.contains(word.fold())).isPresent()
+        after.filter(word -> PlaceWords.OTHER_OWNERS.contains(word.fold())).isPresent()
             // "Helsingborgs Allhall": what is owned has a name of its own.
             || (isGenitive(it)
                 && after
-                    .filter(word -> word.capitalised() && !KIND.contains(word.fold()))
+                    .filter(word -> word.capitalised() && !PlaceWords.KIND.contains(word.fold()))
                     .isPresent()
                 && !candidateAt(it.last() + 1));
     return owned || (after.isEmpty() && compoundFollows(it));
@@ -246,7 +147,7 @@ final class MunicipalityMentions {
     return before || after;
   }
 
-  /** "möte i Lund", "möte med Skånes kommuner i Lund": where people met concerns nobody. */
+  /** "möte i Lund", "träff med byarna i Lund": where people met concerns nobody. */
   private boolean isVenue(Candidate it) {
     if (before(it.first()).filter(word -> word.fold().equals("i")).isEmpty()) {
       return false;
@@ -255,7 +156,7 @@ final class MunicipalityMentions {
       if (SENTENCE_END.matcher(gap(i)).find()) {
         return false;
       }
-      if (MEETING.matcher(words.get(i).fold()).matches()) {
+      if (PlaceWords.MEETING.matcher(words.get(i).fold()).matches()) {
         return i == it.first() - 2 || Set.of("med", "den").contains(words.get(i + 1).fold());
       }
     }
@@ -272,17 +173,17 @@ final class MunicipalityMentions {
     boolean named =
         before
             .filter(Word::capitalised)
-            .filter(word -> !BEFORE_PLACE.contains(word.fold()))
+            .filter(word -> !PlaceWords.BEFORE_PLACE.contains(word.fold()))
             .filter(word -> it.place().common() || !startsSentence(previous))
             .filter(word -> !candidateAt(previous))
             .isPresent();
     boolean titled =
         it.place().common()
-            && before.filter(word -> TITLE.matcher(word.fold()).matches()).isPresent();
+            && before.filter(word -> PlaceWords.TITLE.matcher(word.fold()).matches()).isPresent();
     boolean givenName =
         it.place().common()
             && after(it.last())
-                .filter(word -> word.capitalised() && !KIND.contains(word.fold()))
+                .filter(word -> word.capitalised() && !PlaceWords.KIND.contains(word.fold()))
                 .isPresent();
     return named || titled || givenName;
   }
@@ -312,7 +213,7 @@ final class MunicipalityMentions {
     return false;
   }
 
-  /** "Sundsvalls och Ånge kommun": the last word holds for all of the list. */
+  /** "Timrås och Ånge kommun": the last word holds for all of the list. */
   private boolean sharesKind(int index) {
     for (int i = index + 1; i < candidates.size(); i++) {
       if (!joined(candidates.get(i - 1), candidates.get(i))) {
@@ -333,7 +234,7 @@ final class MunicipalityMentions {
     if (next == other.first()) {
       return COMMA.matcher(gap(next - 1)).matches();
     }
-    return next + 1 == other.first() && LIST_WORDS.contains(words.get(next).fold());
+    return next + 1 == other.first() && PlaceWords.LIST_WORDS.contains(words.get(next).fold());
   }
 
   private boolean insideSentence(Candidate it) {
@@ -342,7 +243,7 @@ final class MunicipalityMentions {
         && !it.printed().equals(it.printed().toUpperCase(Locale.ROOT))
         && !familyNames.contains(it.place().name())
         && (!words.get(previous).capitalised()
-            || BEFORE_PLACE.contains(words.get(previous).fold()));
+            || PlaceWords.BEFORE_PLACE.contains(words.get(previous).fold()));
   }
 
   private boolean startsSentence(int index) {
@@ -356,7 +257,7 @@ final class MunicipalityMentions {
   private boolean isKind(int index) {
     return index > 0
         && index < words.size()
-        && KIND.contains(words.get(index).fold())
+        && PlaceWords.KIND.contains(words.get(index).fold())
         && BLANK.matcher(gap(index - 1)).matches();
   }
 

@@ -25,7 +25,7 @@ final class Deadline {
           "november",
           "december");
 
-  /** "den 28 augusti", "3 laugusti" for 31 augusti, "28:e februari 2026", "2026-05-22". */
+  /** "den 28 augusti", "3 loktober" for 31 oktober, "28:e februari 2026", "2026-05-22". */
   private static final Pattern DAY =
       Pattern.compile(
           "\\b(?:(\\d{4})-(\\d{2})-(\\d{2})|(\\d{1,2})(?: ?(l|1(?= ?[a-z])))?(?::e|:a)? ?("

@@ -28,7 +28,7 @@ import se.protokollsok.protocol.Matter;
 final class MatterFinder {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{9,}");
 
-  /** Endings of nouns, the genitive's s taken off: "traineeprogrammet", "galorna". */
+  /** Endings of nouns, the genitive's s taken off: "skridskobanans", "galorna". */
   private static final List<String> ENDINGS =
       List.of("erna", "arna", "orna", "an", "en", "et", "er", "ar", "or", "n", "a");
 

@@ -45,7 +45,7 @@ record PersonName(String printed, String key) {
     return key.substring(0, key.indexOf(' '));
   }
 
-  /** Returns what names have in common that are heard, or misread, as one: Paulsson, Pålsson. */
+  /** Returns what names have in common that are heard, or misread, as one: Paulbom, Pålbom. */
   String sound() {
     return key.replace("au", "a")
         .replace("ph", "f")

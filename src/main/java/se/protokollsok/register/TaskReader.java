@@ -26,7 +26,7 @@ final class TaskReader {
           Pattern.compile("\\buppdra(?:ga)?s? (?:åt|till|at) (.+?)(?:,? att\\b|[.;]|$)", FLAGS),
           Pattern.compile("\\bg(?:e|er|av|es) (.+?) (?:i|det|ett) uppdrag(?:et)?\\b", FLAGS));
 
-  /** "sekretariatschefen får i uppdrag att", "att gruppen tar fram", "Anna Lind ska". */
+  /** "kanslichefen får i uppdrag att", "att gruppen tar fram", "Anna Lind ska". */
   private static final Pattern ACTS =
       Pattern.compile(
           "^(?:(?:samt )?att |beslutades att )?(.+?) (?:får i uppdrag|får uppdraget|får|ska|skall|bör"
@@ -35,7 +35,7 @@ final class TaskReader {
               + "|utreder|återkommer|återkopplar|återrapporterar)\\b",
           FLAGS);
 
-  /** ", som sitter i arbetsgruppen," tells who it is, not who else. */
+  /** ", som leder arbetet," tells who it is, not who else. */
   private static final Pattern CLAUSE = Pattern.compile(", (?:som|vilken|vilka) [^,]+,");
 
   private static final Pattern EDGES = Pattern.compile("^[\\s,.:•-]+|[\\s,.:]+$");

@@ -35,7 +35,7 @@ class BodyTableTest {
     "Familjen Helsingborg, Familjen Helsingborg",
     "familjen Helsingborgs, Familjen Helsingborg",
     "Skane Nordvist, Skåne Nordväst",
-    "Skéne Nordvést, Skåne Nordväst",
+    "Skåne Nordvést, Skåne Nordväst",
     "Skåne Nordvästs, Skåne Nordväst",
     "SKR, Sveriges Kommuner och Regioner",
     "SKL, Sveriges Kommuner och Landsting",

@@ -75,7 +75,7 @@ class MunicipalityTableTest {
 
   @Test
   void answersEveryPrefixAndSuffixOfAText() {
-    String text = "Bjuv, Sundsvalls och Ånge kommun. Anders Mora-Lund, i Östra Göinge – Vara";
+    String text = "Bjuv, Timrås och Ånge kommun. Anders Mora-Lund, i Östra Göinge – Vara";
     for (int i = 0; i <= text.length(); i++) {
       assertTrue(MUNICIPALITIES.mentionedIn(text.substring(i)).size() <= 5);
       assertTrue(MUNICIPALITIES.mentionedIn(text.substring(0, i)).size() <= 5);

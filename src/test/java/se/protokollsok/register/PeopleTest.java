@@ -128,7 +128,7 @@ class PeopleTest {
                     item(1, "Cykelväg längs ån")
                         .presenter("Olle Berg", "Lund")
                         .presenter("Gunvor", "")
-                        .text("Olle Berg och konsulten Kerstin Vik visade Marina Plaza.")
+                        .text("Olle Berg och konsulten Kerstin Vik visade Strand Plaza.")
                         .decided(
                             DecisionKind.ASSIGNMENT, "att Siv Ek, som leder gruppen, ska utreda"))
                 .at("a")));

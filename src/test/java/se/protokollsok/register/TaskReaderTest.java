@@ -23,13 +23,13 @@ class TaskReaderTest {
         "att uppdraga till vattenrådet att i dialog med byarna mäta flödet | vattenrådet",
         "samt att uppdra at kansliet att sprida planen | kansliet",
         "att ge Siv Ek i uppdrag att leda arbetet | Siv Ek",
-        "Att vi ger arbetsgruppen i uppdrag att arbeta vidare | arbetsgruppen",
+        "Att vi ger hamnlaget i uppdrag att måla bryggan | hamnlaget",
         "att kanslichefen får uppdraget att fråga föreningen | kanslichefen",
         "kanslichefen får i uppdrag att fråga föreningen | kanslichefen",
-        "att Siv Ek, som sitter i vattenrådet, tillsammans med Olle Berg ska mäta flödet"
+        "att Siv Ek, som leder vattenrådet, tillsammans med Olle Berg ska mäta flödet"
             + " | Siv Ek tillsammans med Olle Berg",
-        "Att kanslichefen informerar rådet om flödet | kanslichefen",
-        "att varje kommun själv tar ställning | varje kommun",
+        "Att kanslichefen informerar byarna | kanslichefen",
+        "att varje by själv tar hand om sin brygga | varje by",
         "att godkänna planen | -",
         "att notera informationen | -"
       })
@@ -42,7 +42,7 @@ class TaskReaderTest {
       delimiter = '|',
       value = {
         "att återkomma till mötet den 28 augusti | 2015-08-28",
-        "att återkomma senast den 3 laugusti | 2015-08-31",
+        "att återkomma senast den 3 loktober | 2015-10-31",
         "att återkomma den 27 november 2016 | 2016-11-27",
         "att återkomma den 28:e februari | 2016-02-28",
         "att återkomma 2015-09-01 | 2015-09-01",
