@@ -5,6 +5,9 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import se.protokollsok.source.FileHash;
@@ -34,7 +37,8 @@ public final class Extractor {
    * Reads a file.
    *
    * @param file where it lies; it is only read
-   * @param hash the SHA-256 of its bytes, which the result's spans carry
+   * @param hash the SHA-256 of its bytes, which the result's spans carry; bytes of another hash are
+   *     refused, so that no result is kept under a wrong key; {@link FileHash#NONE} fits any
    * @return its pages; without pages and with a rejecting finding if it cannot be read
    */
   public ExtractedDocument extract(Path file, FileHash hash) {
@@ -46,6 +50,10 @@ public final class Extractor {
       }
       String name = String.valueOf(file.getFileName());
       byte[] bytes = Files.readAllBytes(file);
+      if (!isOf(hash, bytes)) {
+        return unreadable(
+            hash, "Filen ändrades medan den lästes; den läses på nytt vid nästa körning.");
+      }
       return read(new Reading(name, hash, bytes, limits, new Deadline(limits.maxTime())));
     } catch (NoSuchFileException e) {
       return unreadable(hash, "Filen finns inte längre; den kan ha flyttats under läsningen.");
@@ -53,6 +61,18 @@ public final class Extractor {
       return unreadable(hash, "Filen får inte läsas; ge Protokollsök läsrätt till den.");
     } catch (IOException e) {
       return unreadable(hash, "Filen gick inte att läsa (" + e.getMessage() + "); försök igen.");
+    }
+  }
+
+  private static boolean isOf(FileHash hash, byte[] bytes) {
+    if (hash.equals(FileHash.NONE)) {
+      return true;
+    }
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return HexFormat.of().formatHex(digest).equals(hash.hex());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java platform must offer SHA-256", e);
     }
   }
 

@@ -27,13 +27,14 @@ final class Furniture {
 
   /**
    * {@code Det här dokumentet är digitalt signerat}, {@code Transaktionsidentitet: DB42…}, {@code
-   * Penneo dokumentnyckel: ABCDE-…}, {@code Signerat dokument-ID 1234…}.
+   * Penneo dokumentnyckel: ABCDE-…}, {@code Justerandes signatur Utdragsbestyrkande}.
    */
   private static final Pattern SIGNING_MARK =
       Pattern.compile(
           "(?iu)(?:det här |detta )?dokument(?:et)? är (?:digitalt|elektroniskt) (?:signerat|undertecknat|underskrivet)\\.?"
               + "|transaktions(?:identitet|-id)\\s*:\\s*\\p{XDigit}{8,}"
-              + "|(?:penneo )?dokumentnyckel\\s*:\\s*[\\p{Alnum}-]{8,}");
+              + "|(?:penneo )?dokumentnyckel\\s*:\\s*[\\p{Alnum}-]{8,}"
+              + "|justerandes? sign(?:atur(?:er)?)?\\.?:?(?:\\s+utdragsbestyrkande:?)?|utdragsbestyrkande:?");
 
   /** What opens matter of its own is never a running head: {@code § 12}, {@code 3. Budget}. */
   private static final Pattern OPENS_MATTER =

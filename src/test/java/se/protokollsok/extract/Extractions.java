@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.List;
 import se.protokollsok.source.FileHash;
 import se.protokollsok.source.Finding;
@@ -11,6 +14,7 @@ import se.protokollsok.source.FindingKind;
 
 /** Writes bytes to a file and extracts it. */
 final class Extractions {
+  /** The hash of a file that is not read so far that its bytes count. */
   static final FileHash HASH = new FileHash("ab".repeat(32));
 
   private Extractions() {}
@@ -26,7 +30,16 @@ final class Extractions {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return new Extractor(limits).extract(file, HASH);
+    return new Extractor(limits).extract(file, hash(bytes));
+  }
+
+  static FileHash hash(byte[] bytes) {
+    try {
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
+      return new FileHash(HexFormat.of().formatHex(digest));
+    } catch (NoSuchAlgorithmException e) {
+      throw new AssertionError(e);
+    }
   }
 
   static List<FindingKind> kinds(ExtractedDocument document) {

@@ -46,6 +46,16 @@ class ExtractorTest {
   }
 
   @Test
+  void fileThatIsNotTheOneThatWasHashedIsReadLater() throws IOException {
+    Path file = Files.writeString(folder.resolve("växer.txt"), "Protokoll, halvt kopierat");
+    ExtractedDocument document = extract(file);
+    assertEquals(List.of(FindingKind.UNREADABLE_FILE), Extractions.kinds(document));
+    assertEquals(
+        List.of("Filen ändrades medan den lästes; den läses på nytt vid nästa körning."),
+        Extractions.messages(document));
+  }
+
+  @Test
   void missingFileAndFolderInItsPlaceAreUnreadable() {
     ExtractedDocument missing = extract(folder.resolve("borta.pdf"));
     assertEquals(List.of(FindingKind.UNREADABLE_FILE), Extractions.kinds(missing));

@@ -11,6 +11,7 @@ import java.util.List;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import se.protokollsok.source.FileHash;
 import se.protokollsok.source.FindingKind;
 
 /** Real PDFs beside the project against their true text; skipped where that folder is missing. */
@@ -26,7 +27,7 @@ class ScansTest {
   }
 
   private static ExtractedDocument extract(String name) {
-    return new Extractor(Limits.DEFAULT).extract(SCANS.resolve(name), Extractions.HASH);
+    return new Extractor(Limits.DEFAULT).extract(SCANS.resolve(name), FileHash.NONE);
   }
 
   @Test
