@@ -1,0 +1,145 @@
+package se.protokollsok.parse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.protokollsok.knowledge.Bodies;
+import se.protokollsok.knowledge.Knowledge;
+import se.protokollsok.protocol.BodyName;
+import se.protokollsok.source.SourceSpan;
+import se.protokollsok.source.Sourced;
+
+/** Finds the meeting body and its organisation in the first lines. */
+final class BodyReader {
+  /** {@code SAMMANTRÄDESPROTOKOLL 2 (6)}, {@code protokoll 4/2015}: what the paper is. */
+  private static final Pattern PAPER =
+      Pattern.compile(
+          "(?iU)(?:sammantr[äa]des|m[öo]tes|minnes)?(?:protokoll|anteckningar)(?:sutdrag)?\\b.*$|\\bkallelse\\b.*$|\\bdagordning\\b.*$");
+
+  /** {@code Kommundirektörsmöte i Familjen Helsingborg}: body, word between, organisation. */
+  private static final Pattern IN =
+      Pattern.compile("^(.{3,60}?)\\s+(?:i|1|l|inom|för|vid|-|–)\\s+(\\p{Lu}.{2,60})$");
+
+  /** {@code … inom Skåne Nordväst}: the organisation at a line's end. */
+  private static final Pattern WITHIN = Pattern.compile(".*\\s(?:i|inom)\\s+(\\p{Lu}.{2,40})$");
+
+  /** {@code Byggnadsnämndens arbetsutskott}, {@code Kommunstyrelsen}, {@code HR-nätverket}. */
+  private static final Pattern BODY =
+      Pattern.compile(
+          "(?:[\\p{L}&-]{1,40}\\s+){0,5}[\\p{L}-]{0,40}(?:namnd(?:en)?|styrelsen?|utskott(?:et)?|radet|fullmaktige|gruppen|motet?|revision(?:en|erna)?|beredning(?:en)?|natverk(?:et)?|kommitt.n?|direktion(?:en)?|presidi(?:et|um)|kommission(?:en)?|forum|delegation(?:en)?|samradet|samrad)");
+
+  private static final Pattern COLUMN = Pattern.compile("\\t|\\s{2,}");
+  private static final int HEAD_LINES = 14;
+  private static final int LONGEST = 140;
+
+  private final Bodies bodies;
+  private final Affiliations affiliations;
+  private final Sources sources;
+
+  BodyReader(Knowledge knowledge, Affiliations affiliations, Sources sources) {
+    this.bodies = knowledge.bodies();
+    this.affiliations = affiliations;
+    this.sources = sources;
+  }
+
+  /**
+   * What was found.
+   *
+   * @param body the body
+   * @param organisation its organisation
+   */
+  record Meeting(Optional<Sourced<BodyName>> body, Optional<Sourced<String>> organisation) {}
+
+  /** Reads the first lines; the date chooses the organisation's name where none is printed. */
+  Meeting read(List<Line> head, Optional<LocalDate> date) {
+    Optional<Sourced<BodyName>> body = Optional.empty();
+    Optional<Sourced<String>> organisation = Optional.empty();
+    for (Line line : head.subList(0, Math.min(HEAD_LINES, head.size()))) {
+      if (line.text().length() > LONGEST || Labels.at(line.text()).isPresent()) {
+        continue;
+      }
+      for (String cell : COLUMN.splitAsStream(line.text()).toList()) {
+        String text = PAPER.matcher(cell).replaceFirst("").strip();
+        SourceSpan span = sources.of(line.begin(), line.end());
+        if (organisation.isEmpty()) {
+          organisation = organisation(text).map(name -> new Sourced<>(name, span));
+        }
+        if (body.isEmpty()) {
+          body = body(text).map(name -> new Sourced<>(name, span));
+        }
+      }
+    }
+    if (organisation.isEmpty() && body.isPresent()) {
+      String name = body.get().value().canonical();
+      organisation =
+          date.flatMap(day -> bodies.organisationOf(name, day))
+              .map(found -> new Sourced<>(found, SourceSpan.NONE));
+    }
+    return new Meeting(body, organisation);
+  }
+
+  private Optional<BodyName> body(String text) {
+    Matcher in = IN.matcher(text);
+    if (in.matches() && organisation(in.group(2)).isPresent()) {
+      String printed = in.group(1).strip();
+      Optional<BodyName> known = known(printed);
+      return known.isPresent() || !plain(printed)
+          ? known
+          : Optional.of(new BodyName(capitalised(printed), printed));
+    }
+    Optional<BodyName> known = known(text);
+    if (known.isPresent()) {
+      return known;
+    }
+    boolean bodyLike =
+        text.length() > 4
+            && Character.isUpperCase(text.charAt(0))
+            && BODY.matcher(Fold.letters(text)).matches()
+            && organisation(text).isEmpty();
+    return bodyLike ? Optional.of(new BodyName(capitalised(text), text)) : Optional.empty();
+  }
+
+  private Optional<BodyName> known(String printed) {
+    return printed.isEmpty()
+        ? Optional.empty()
+        : bodies.body(printed).map(canonical -> new BodyName(canonical, printed));
+  }
+
+  private static boolean plain(String text) {
+    return text.split(" ").length <= 6 && text.chars().noneMatch(Character::isDigit);
+  }
+
+  private Optional<String> organisation(String text) {
+    String name = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    if (name.length() < 3) {
+      return Optional.empty();
+    }
+    Optional<String> known = bodies.organisation(name);
+    if (known.isPresent()) {
+      return known;
+    }
+    Matcher in = IN.matcher(name);
+    if (in.matches() && bodies.organisation(in.group(2)).isPresent()) {
+      return bodies.organisation(in.group(2));
+    }
+    Matcher within = WITHIN.matcher(name);
+    if (within.matches()) {
+      return bodies.organisation(within.group(1));
+    }
+    boolean municipal = name.toLowerCase(Locale.ROOT).matches(".{2,40} (?:kommun|stad)");
+    return municipal && affiliations.municipality(name).isPresent()
+        ? affiliations.municipality(name).map(town -> town + " kommun")
+        : Optional.empty();
+  }
+
+  private static String capitalised(String printed) {
+    boolean shouted = printed.equals(printed.toUpperCase(Locale.ROOT));
+    String text = shouted ? printed.toLowerCase(Locale.ROOT) : printed;
+    return text.isEmpty()
+        ? text
+        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+}

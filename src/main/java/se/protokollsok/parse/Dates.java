@@ -1,0 +1,127 @@
+package se.protokollsok.parse;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds dates in a text, in every form of the protocols. */
+final class Dates {
+  /** {@code 2025-12-12}, {@code 2025.12.12}. */
+  private static final Pattern ISO =
+      Pattern.compile(
+          "(?<![\\d-])((?:19|20)\\d\\d)[-.–](0?[1-9]|1[0-2])[-.–](0?[1-9]|[12]\\d|3[01])(?![\\d-])");
+
+  /** {@code 20251212}. */
+  private static final Pattern COMPACT =
+      Pattern.compile(
+          "(?<![\\d-])((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\d-])");
+
+  /** {@code 150612}. */
+  private static final Pattern SIX =
+      Pattern.compile("(?<![\\d-])(\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\d-])");
+
+  /** {@code den 12 december 2025}, {@code 28:e februari}, {@code 6 mars}. */
+  private static final Pattern LONG =
+      Pattern.compile(
+          "(?iU)(?:\\bden\\s+)?(?<!\\d)([0-3]?\\d)(?::?e|:?a)?\\s+(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}{0,7}\\.?"
+              + "(?:\\s*,?\\s+((?:19|20)\\d\\d)(?!\\d))?");
+
+  /** {@code 12/6 2015}, {@code 30/4-2026}. */
+  private static final Pattern SLASH =
+      Pattern.compile("(?<![\\d/])([0-3]?\\d)/(0?[1-9]|1[0-2])(?:[ -/]((?:19|20)\\d\\d))(?!\\d)");
+
+  private static final Map<String, Integer> MONTHS =
+      Map.ofEntries(
+          Map.entry("jan", 1),
+          Map.entry("feb", 2),
+          Map.entry("mar", 3),
+          Map.entry("apr", 4),
+          Map.entry("maj", 5),
+          Map.entry("jun", 6),
+          Map.entry("jul", 7),
+          Map.entry("aug", 8),
+          Map.entry("sep", 9),
+          Map.entry("okt", 10),
+          Map.entry("nov", 11),
+          Map.entry("dec", 12));
+
+  private static final int CENTURY = 100;
+  private static final int PIVOT = 70;
+  private static final int THIS_CENTURY = 2000;
+
+  private Dates() {}
+
+  /**
+   * A date found in a text.
+   *
+   * @param year empty where the text leaves it out
+   * @param month from 1
+   * @param day from 1
+   * @param begin offset of its first character, "den" included
+   * @param end one past its last
+   */
+  record Found(OptionalInt year, int month, int day, int begin, int end) {
+    /** The date, in this year if the text names none; empty if there is no such day. */
+    Optional<LocalDate> in(OptionalInt otherwise) {
+      OptionalInt known = year.isPresent() ? year : otherwise;
+      if (known.isEmpty()) {
+        return Optional.empty();
+      }
+      try {
+        return Optional.of(LocalDate.of(known.getAsInt(), month, day));
+      } catch (DateTimeException e) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /** Returns the dates of a text in order; six digits count only where the head is read. */
+  static List<Found> in(String text) {
+    List<Found> found = new ArrayList<>();
+    add(found, ISO.matcher(text));
+    add(found, COMPACT.matcher(text));
+    addLong(found, text);
+    Matcher slash = SLASH.matcher(text);
+    while (slash.find()) {
+      OptionalInt year = OptionalInt.of(Integer.parseInt(slash.group(3)));
+      found.add(new Found(year, number(slash, 2), number(slash, 1), slash.start(), slash.end()));
+    }
+    Matcher six = SIX.matcher(text);
+    while (six.find()) {
+      int two = number(six, 1);
+      int year = two < PIVOT ? THIS_CENTURY + two : THIS_CENTURY - CENTURY + two;
+      found.add(
+          new Found(OptionalInt.of(year), number(six, 2), number(six, 3), six.start(), six.end()));
+    }
+    found.sort(Comparator.comparingInt(Found::begin));
+    return found;
+  }
+
+  private static void add(List<Found> found, Matcher date) {
+    while (date.find()) {
+      OptionalInt year = OptionalInt.of(number(date, 1));
+      found.add(new Found(year, number(date, 2), number(date, 3), date.start(), date.end()));
+    }
+  }
+
+  private static void addLong(List<Found> found, String text) {
+    Matcher date = LONG.matcher(text);
+    while (date.find()) {
+      OptionalInt year =
+          date.group(3) == null ? OptionalInt.empty() : OptionalInt.of(number(date, 3));
+      int month = MONTHS.get(Fold.letters(date.group(2)));
+      found.add(new Found(year, month, number(date, 1), date.start(), date.end()));
+    }
+  }
+
+  private static int number(Matcher matcher, int group) {
+    return Integer.parseInt(matcher.group(group));
+  }
+}

@@ -1,0 +1,108 @@
+package se.protokollsok.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Marks page furniture that the repair could not tell: running heads of texts without pages, page
+ * counts, signing marks at the foot of each page.
+ *
+ * <p>Rule: "Page furniture … belongs to no item."
+ */
+final class Furniture {
+  /** {@code Sidan 1 av 3}, {@code 2 (6)}, {@code - 4 -}, {@code Sida 3}. */
+  private static final Pattern PAGE_COUNT =
+      Pattern.compile(
+          "(?iU)(?:sidan?|sid\\.?|page)\\s*\\d{1,4}(?:\\s*(?:av|of|/|\\()\\s*\\d{1,4}\\)?)?"
+              + "|\\d{1,3}\\s*\\(\\s*\\d{1,3}\\s*\\)|[-–]\\s*\\d{1,3}\\s*[-–]");
+
+  /** {@code KUNGSBACKA KOMMUN SAMMANTRÄDESPROTOKOLL 2 (6)}: the count at the line's end. */
+  private static final Pattern TRAILING_COUNT =
+      Pattern.compile("\\s+(?:(?iU:sidan?\\s*))?\\d{1,3}\\s*\\(\\s*\\d{1,3}\\s*\\)$");
+
+  /** {@code Transaktionsidentitet: DB4261417A…}. */
+  private static final Pattern SIGNING_MARK =
+      Pattern.compile("transaktionsi(?:dentitet|d)\\b.*|transaktions-[i1][dD].*");
+
+  /** {@code Justerandes sign}, {@code Utdragsbestyrkande}: the foot of a paper protocol's page. */
+  private static final Pattern FOOT =
+      Pattern.compile(
+          "(?:justerandes? signatur(?:er)?|justerandes? sign\\.?|justerande|utdragsbestyrkande|sign\\.?)"
+              + "(?:\\s+(?:utdragsbestyrkande|justerandes? signatur(?:er)?))?:?");
+
+  private static final String SIGNED = Fold.letters("Det här dokumentet är digitalt signerat");
+  private static final int HEAD_LINES = 8;
+  private static final int SHORTEST = 6;
+  private static final int LONG = 15;
+  private static final int NEAR = 2;
+  private static final int LONGEST = 120;
+
+  private final List<Line> lines;
+  private final List<String> folded = new ArrayList<>();
+  private final boolean paged;
+
+  private Furniture(List<Line> lines) {
+    this.lines = lines;
+    this.paged = !lines.isEmpty() && lines.getLast().page() > 0;
+    lines.forEach(line -> folded.add(key(line.text())));
+  }
+
+  static List<Line> mark(List<Line> lines) {
+    Furniture furniture = new Furniture(lines);
+    List<Line> marked = new ArrayList<>(lines.size());
+    int onPage = 0;
+    for (int i = 0; i < lines.size(); i++) {
+      Line line = lines.get(i);
+      onPage = i > 0 && lines.get(i - 1).page() == line.page() ? onPage + 1 : 0;
+      boolean is =
+          line.furniture()
+              || furniture.byForm(i)
+              || (furniture.atEdge(i, onPage, marked) && furniture.repeatsHead(i));
+      marked.add(is ? line.asFurniture() : line);
+    }
+    return marked;
+  }
+
+  private static String key(String text) {
+    return text.length() > LONGEST
+        ? ""
+        : Fold.letters(TRAILING_COUNT.matcher(text).replaceFirst("")).replaceAll("\\s+", " ");
+  }
+
+  private boolean byForm(int i) {
+    String text = lines.get(i).text();
+    String key = folded.get(i);
+    return text.length() <= LONGEST
+        && (PAGE_COUNT.matcher(text).matches()
+            || SIGNING_MARK.matcher(key).matches()
+            || FOOT.matcher(key).matches()
+            || Fold.near(key, SIGNED, NEAR));
+  }
+
+  /** Where pages are known, a running head stands at the top of one. */
+  private boolean atEdge(int i, int onPage, List<Line> before) {
+    return !paged
+        || (onPage < HEAD_LINES
+            && (onPage == 0 || (before.get(i - 1).furniture() && lines.get(i).page() > 0)));
+  }
+
+  private boolean repeatsHead(int i) {
+    String key = folded.get(i);
+    if (key.length() < SHORTEST || i == 0 || (!paged && !lines.get(i).text().contains(" "))) {
+      return false;
+    }
+    for (int head = 0; head < Math.min(HEAD_LINES, i); head++) {
+      String first = folded.get(head);
+      int allowed = Math.min(first.length(), key.length()) >= LONG && !digits(first) ? NEAR : 0;
+      if (Fold.near(first, key, allowed) && Labels.at(lines.get(i).text()).isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean digits(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+}

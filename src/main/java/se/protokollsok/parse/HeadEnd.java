@@ -1,0 +1,47 @@
+package se.protokollsok.parse;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds where the head ends in a text whose first items bear no number. */
+final class HeadEnd {
+  private static final int LONGEST_ENTRY = 200;
+
+  private HeadEnd() {}
+
+  /**
+   * Returns one past the index of the last line that surely belongs to the head, within the lines
+   * before this end: labels of the head, entries of its lists ("Name, Municipality").
+   */
+  static int of(List<Line> content, int end) {
+    int last = 0;
+    boolean inList = false;
+    for (int i = 0; i < end; i++) {
+      String text = content.get(i).text();
+      if (Sections.at(text).isPresent()) {
+        break;
+      }
+      Optional<Labels.Found> label = Labels.at(text);
+      if (label.isPresent()) {
+        inList = label.get().label().place() == Label.Place.ATTENDANCE;
+        last = i + 1;
+      } else if (inList && (entry(text) || continues(content, i))) {
+        last = i + 1;
+      }
+    }
+    return Math.min(last, end);
+  }
+
+  private static boolean entry(String text) {
+    int comma = text.indexOf(',');
+    return text.length() <= LONGEST_ENTRY
+        && (comma > 0
+            ? Names.isName(EntryReader.withoutBrackets(text.substring(0, comma)))
+            : Names.isName(EntryReader.withoutBrackets(text)));
+  }
+
+  private static boolean continues(List<Line> content, int i) {
+    Line line = content.get(i);
+    return i > 0 && !line.gap() && (line.startsLower() || content.get(i - 1).text().endsWith(","));
+  }
+}

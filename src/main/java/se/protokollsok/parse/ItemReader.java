@@ -1,0 +1,77 @@
+package se.protokollsok.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.protokollsok.protocol.AgendaItem;
+import se.protokollsok.protocol.DecisionClause;
+import se.protokollsok.protocol.Paragraph;
+import se.protokollsok.protocol.Section;
+import se.protokollsok.source.SourceSpan;
+
+/** Reads an item: its paragraphs, decisions and presenters. */
+final class ItemReader {
+  /** {@code publiceras inte i sin helhet}. */
+  private static final Pattern PARTIAL =
+      Pattern.compile("publiceras (?:inte|ej) i sin helhet|inte publiceras i sin helhet");
+
+  private final List<Line> content;
+  private final ParagraphReader paragraphs;
+  private final DecisionReader decisions;
+  private final HiddenDecisions hidden;
+  private final PresenterReader presenters;
+  private final Sources sources;
+
+  ItemReader(Lines lines, Affiliations affiliations, Sources sources, boolean formal) {
+    this.content = lines.content();
+    this.paragraphs = new ParagraphReader(lines, formal);
+    this.decisions = new DecisionReader(sources);
+    this.hidden = new HiddenDecisions(sources);
+    this.presenters = new PresenterReader(affiliations, sources);
+    this.sources = sources;
+  }
+
+  AgendaItem read(ItemSplitter.RawItem raw) {
+    List<ParagraphReader.Block> blocks = paragraphs.read(raw.from(), raw.to());
+    List<DecisionClause> clauses = new ArrayList<>(decisions.read(texts(blocks, Section.DECISION)));
+    texts(blocks, Section.SUMMARY).forEach(text -> clauses.addAll(hidden.in(text)));
+    SourceSpan title =
+        raw.title().isEmpty()
+            ? sources.of(content.get(raw.first()).begin(), content.get(raw.first()).end())
+            : sources.of(raw.title());
+    return new AgendaItem(
+        raw.number(),
+        raw.title().text(),
+        raw.fileNumber(),
+        presenters.read(texts(blocks, Section.PRESENTERS), texts(blocks, Section.SUMMARY)),
+        blocks.stream().flatMap(this::paragraph).toList(),
+        clauses,
+        blocks.stream().anyMatch(block -> DecisionReader.immediate(block.text().text())),
+        blocks.stream()
+            .anyMatch(block -> PARTIAL.matcher(Fold.letters(block.text().text())).find()),
+        title,
+        sources.of(content.subList(raw.first(), Math.max(raw.to(), raw.first() + 1))));
+  }
+
+  private Stream<Paragraph> paragraph(ParagraphReader.Block block) {
+    return paragraph(block, sources).stream();
+  }
+
+  static Optional<Paragraph> paragraph(ParagraphReader.Block block, Sources sources) {
+    if (block.text().isEmpty()) {
+      return Optional.empty();
+    }
+    int bullet = Bullets.length(block.text().text());
+    String text = bullet > 0 ? "• " + block.text().from(bullet).text() : block.text().text();
+    return Optional.of(new Paragraph(block.section(), text, sources.of(block.text())));
+  }
+
+  private static List<Passage> texts(List<ParagraphReader.Block> blocks, Section section) {
+    return blocks.stream()
+        .filter(block -> block.section() == section)
+        .map(ParagraphReader.Block::text)
+        .toList();
+  }
+}

@@ -1,0 +1,187 @@
+package se.protokollsok.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import se.protokollsok.protocol.Section;
+
+/** Joins the lines of an item to paragraphs and tells to which part of the item each belongs. */
+final class ParagraphReader {
+  /** {@code 1. godkänner …}, {@code a) utse …}: an entry of a numbered list. */
+  private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}|[a-z])[.)]\\s+\\p{L}.*");
+
+  /** {@code att …}, {@code samt att …}, {@code och att …}: a clause goes on or begins. */
+  private static final Pattern CLAUSE =
+      Pattern.compile("(?iU)^(?:(?:samt|och|dels)\\s+)?att(?:\\s.*|$)");
+
+  /** {@code att uppdra åt sekretariatet}: it needs another att to be whole. */
+  private static final Pattern NEEDS_ATT =
+      Pattern.compile(
+          ".*\\b(?:uppdra(?:ga|r)?|uppmana|rekommendera|foresla|i uppdrag)\\b(?!.*\\batt\\b).*");
+
+  private static final int SAME_SUBJECT = 8;
+
+  private final Lines lines;
+  private final boolean formal;
+
+  ParagraphReader(Lines lines, boolean formal) {
+    this.lines = lines;
+    this.formal = formal;
+  }
+
+  /**
+   * A paragraph before it is a value.
+   *
+   * @param section the part of the item
+   * @param text not empty
+   */
+  record Block(Section section, Passage text) {}
+
+  /** Returns the paragraphs of the content lines {@code [from, to)}. */
+  List<Block> read(int from, int to) {
+    Run run = new Run();
+    for (int i = from; i < to; i++) {
+      run.add(lines.content().get(i));
+    }
+    run.flush();
+    return run.blocks;
+  }
+
+  /** One pass over an item's lines. */
+  private final class Run {
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Line> open = new ArrayList<>();
+    private Section section = Section.SUMMARY;
+
+    /** Whether the decisions of this block are att-clauses; empty before the first. */
+    private Optional<Boolean> clauses = Optional.empty();
+
+    private boolean inline;
+
+    void add(Line line) {
+      Optional<Sections.Found> heading = Sections.at(line.text());
+      if (heading.isPresent() && opens(heading.get(), line)) {
+        flush();
+        section = heading.get().section();
+        clauses = Optional.empty();
+        inline = heading.get().rest() < line.text().length();
+        if (inline) {
+          open.add(AttendanceReader.tail(line, heading.get().rest()));
+        }
+        return;
+      }
+      if (!open.isEmpty() && breaks(open.getLast(), line)) {
+        flush();
+      }
+      if (open.isEmpty()) {
+        section = sectionOf(line);
+      }
+      open.add(line);
+    }
+
+    private boolean opens(Sections.Found heading, Line line) {
+      // "Mötet beslutar att …" must open a paragraph; inside one it is told, not decided.
+      return heading.label().isPresent()
+          || heading.rest() == line.text().length()
+          || open.isEmpty()
+          || breaks(open.getLast(), line);
+    }
+
+    void flush() {
+      if (open.isEmpty()) {
+        return;
+      }
+      Passage text = Passage.of(open);
+      open.clear();
+      if (text.isEmpty()) {
+        return;
+      }
+      if (section == Section.DECISION && clauses.isEmpty()) {
+        clauses = Optional.of(CLAUSE.matcher(text.text()).matches());
+      }
+      blocks.add(new Block(section, text));
+    }
+
+    /** To which part a paragraph belongs that begins with this line. */
+    private Section sectionOf(Line line) {
+      boolean began = !blocks.isEmpty() && blocks.getLast().section() == section;
+      if (section == Section.PRESENTERS && began) {
+        return Section.SUMMARY;
+      }
+      if (section != Section.DECISION || clauses.isEmpty()) {
+        return section;
+      }
+      boolean goesOn = CLAUSE.matcher(line.text()).matches() || line.startsLower();
+      boolean listed = Bullets.length(line.text()) > 0 || NUMBER.matcher(line.text()).matches();
+      if (clauses.get()) {
+        return goesOn || (formal && listed) ? section : Section.SUMMARY;
+      }
+      return formal || !inline || goesOn || listed ? section : Section.SUMMARY;
+    }
+
+    /** Whether a paragraph ends between two lines. */
+    private boolean breaks(Line line, Line next) {
+      if (Bullets.length(next.text()) > 0 || NUMBER.matcher(next.text()).matches()) {
+        return true;
+      }
+      if (section == Section.DECISION && CLAUSE.matcher(next.text()).matches()) {
+        return !completes(line, next);
+      }
+      if (next.startsLower() && !line.endsSentence()) {
+        return next.gap() && listEntry(open.getFirst()) && section != Section.DECISION;
+      }
+      if (next.gap()) {
+        return true;
+      }
+      if (lines.width() == Lines.UNWRAPPED || section == Section.PRESENTERS) {
+        return !line.text().endsWith(",")
+            && !line.text().endsWith(" och")
+            && !lines.full(line, next);
+      }
+      if (section == Section.BASIS || section == Section.DISTRIBUTION) {
+        return !lines.full(line, next);
+      }
+      boolean ends = line.endsSentence();
+      return ends && (lines.stopsShort(line, next) || newSubject(next));
+    }
+
+    private boolean listEntry(Line line) {
+      return Bullets.length(line.text()) > 0;
+    }
+
+    /** "att uppdra åt sekretariatet / att ta fram": the second att belongs to the first clause. */
+    private boolean completes(Line line, Line next) {
+      return !next.gap()
+          && Character.isLowerCase(next.text().charAt(0))
+          && !line.endsSentence()
+          && !line.text().endsWith(",")
+          && !lines.stopsShort(line, next)
+          && NEEDS_ATT.matcher(Fold.letters(tail(open))).matches();
+    }
+
+    private String tail(List<Line> open) {
+      List<Line> last = open.subList(Math.max(0, open.size() - 4), open.size());
+      String text = Passage.of(last).text();
+      return CLAUSE.matcher(text).matches() ? text.substring(4) : text;
+    }
+
+    /**
+     * Rule: "In formal protocols a decision is a sentence or paragraph under Beslut": a line that
+     * begins with the deciding body again opens the next.
+     */
+    private boolean newSubject(Line next) {
+      if (!formal || section != Section.DECISION) {
+        return false;
+      }
+      String first = open.getFirst().text();
+      return first.length() >= SAME_SUBJECT
+          && next.text().length() >= SAME_SUBJECT
+          && first
+              .substring(0, SAME_SUBJECT)
+              .toLowerCase(Locale.ROOT)
+              .equals(next.text().substring(0, SAME_SUBJECT).toLowerCase(Locale.ROOT));
+    }
+  }
+}

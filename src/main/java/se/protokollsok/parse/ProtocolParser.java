@@ -1,0 +1,98 @@
+package se.protokollsok.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.protokollsok.knowledge.Knowledge;
+import se.protokollsok.protocol.AgendaItem;
+import se.protokollsok.protocol.Attendance;
+import se.protokollsok.protocol.DocumentKind;
+import se.protokollsok.protocol.Head;
+import se.protokollsok.protocol.Paragraph;
+import se.protokollsok.protocol.Protocol;
+import se.protokollsok.protocol.Signature;
+import se.protokollsok.repair.RepairedText;
+
+/**
+ * Reads protocols of both families. Never fails: every text gives a protocol, if need be an empty
+ * one, and what is missing is a finding. Pure; thread-safe.
+ */
+public final class ProtocolParser {
+  /** The stage's version: it changes when the same text would give another result. */
+  public static final String VERSION = "1";
+
+  private final Knowledge knowledge;
+  private final Affiliations affiliations;
+
+  /** Makes a parser that knows these municipalities and bodies. */
+  public ProtocolParser(Knowledge knowledge) {
+    this.knowledge = knowledge;
+    this.affiliations = new Affiliations(knowledge);
+  }
+
+  /**
+   * Reads a text.
+   *
+   * @param text the repaired text; may be empty
+   * @param path the file's path within the archive; its name tells what a file is where its text
+   *     does not
+   * @return what was understood, and what was missed
+   */
+  public ParseResult parse(RepairedText text, String path) {
+    Lines lines = Lines.of(text);
+    Sources sources = new Sources(text);
+    boolean formal = Family.isFormal(lines);
+    ItemSplitter.Split split = new ItemSplitter(lines).split();
+    List<Line> head = head(lines, split);
+    List<Attendance> attendance =
+        formal
+            ? new FormalAttendanceReader(sources).read(head)
+            : new AttendanceReader(affiliations, sources).read(head);
+    ItemReader reader = new ItemReader(lines, affiliations, sources, formal);
+    List<AgendaItem> items = split.items().stream().map(reader::read).toList();
+    boolean records = Records.of(attendance, items);
+    DocumentKind kind = DocumentKinds.of(lines, path, records);
+    Head read = new HeadReader(knowledge, affiliations, sources).read(head, formal);
+    List<Signature> signatures =
+        new SignatureReader(sources).read(after(lines.content(), split.end()));
+    Protocol protocol =
+        kind == DocumentKind.PROTOCOL
+            ? new Protocol(
+                text.file(),
+                kind,
+                Excerpts.mark(read, items, attendance),
+                attendance,
+                items,
+                signatures,
+                List.of())
+            : new Protocol(
+                text.file(), kind, read, List.of(), List.of(), List.of(), document(lines, sources));
+    return new ParseResult(protocol, new Gaps(sources, text.text().length()).of(protocol));
+  }
+
+  /** Every line before the first item: running heads are facts there. */
+  private static List<Line> head(Lines lines, ItemSplitter.Split split) {
+    int limit =
+        split.headEnd() < lines.content().size()
+            ? lines.content().get(split.headEnd()).begin()
+            : Integer.MAX_VALUE;
+    List<Line> head = new ArrayList<>();
+    for (Line line : lines.all()) {
+      boolean later = line.furniture() && line.page() > 0;
+      if (line.begin() < limit && !later) {
+        head.add(line);
+      }
+    }
+    return head;
+  }
+
+  private static List<Line> after(List<Line> content, int from) {
+    return content.subList(Math.min(from, content.size()), content.size());
+  }
+
+  private static List<Paragraph> document(Lines lines, Sources sources) {
+    return new ParagraphReader(lines, false)
+        .read(0, lines.content().size()).stream()
+            .flatMap(block -> ItemReader.paragraph(block, sources).stream())
+            .toList();
+  }
+}

@@ -1,0 +1,46 @@
+package se.protokollsok.parse;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
+import se.protokollsok.repair.RepairedText;
+import se.protokollsok.source.SourceSpan;
+
+/**
+ * Leads from the repaired text back to the extracted one, like {@link RepairedText#sourceOf}, but
+ * looks for the pages only once: a protocol has thousands of spans.
+ */
+final class Sources {
+  private final RepairedText text;
+  private final int[] pageEnds;
+
+  Sources(RepairedText text) {
+    this.text = text;
+    String all = text.text();
+    this.pageEnds = IntStream.range(0, all.length()).filter(i -> all.charAt(i) == '\f').toArray();
+  }
+
+  /** Returns where a half-open piece of the repaired text stands in the extracted text. */
+  SourceSpan of(int begin, int end) {
+    int from = text.map().toExtracted(begin);
+    int to = end <= begin ? from : text.map().toExtractedEnd(end);
+    return new SourceSpan(text.file(), pageAt(begin), from, Math.max(from, to));
+  }
+
+  SourceSpan of(Passage passage) {
+    return passage.isEmpty() ? of(0, 0) : of(passage.begin(), passage.end());
+  }
+
+  /** The whole of some lines; they must not be empty. */
+  SourceSpan of(List<Line> lines) {
+    return of(lines.getFirst().begin(), lines.getLast().end());
+  }
+
+  private int pageAt(int offset) {
+    int found = Arrays.binarySearch(pageEnds, offset);
+    int page = found >= 0 ? found : -found - 1;
+    return page < text.pageNumbers().size()
+        ? text.pageNumbers().get(page)
+        : SourceSpan.UNKNOWN_PAGE;
+  }
+}

@@ -1,0 +1,190 @@
+package se.protokollsok.parse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads a title that may run over several lines, and the diarienummer beside it.
+ *
+ * <p>Rule: "A title may run over two lines."
+ */
+final class Titles {
+  /** {@code Dnr KS-2025-00970}, {@code Dnr: 2025/123}, {@code Diarienummer KS 2025/33}. */
+  private static final Pattern FILE_NUMBER =
+      Pattern.compile(
+          "(?iU)\\s*\\(?\\b(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\\.?\\s*:?\\s*"
+              + "((?:\\p{L}{1,8}[ -]?)?\\d{2,6}(?:\\s?[-/:.]\\s?\\d{1,6}){0,3})\\)?");
+
+  /** {@code § 12 KS-2025-00970}, {@code KS/2025:33}: a bare number after a §. */
+  private static final Pattern BARE_FILE_NUMBER =
+      Pattern.compile("^((?:\\p{Lu}{2,8}[ -/]?)(?:19|20)\\d\\d[-/:]\\d{1,6})(?=\\s|$)");
+
+  private static final Set<String> OPEN_ENDS =
+      Set.of(
+          "för",
+          "for",
+          "och",
+          "av",
+          "i",
+          "om",
+          "till",
+          "med",
+          "inom",
+          "på",
+          "pa",
+          "samt",
+          "från",
+          "fran",
+          "kring",
+          "vid",
+          "eller",
+          "angående",
+          "gällande",
+          "avseende",
+          "den",
+          "det",
+          "en",
+          "ett",
+          "att",
+          "som",
+          "mot",
+          "över",
+          "under",
+          "mellan",
+          "de",
+          "hos",
+          "enligt",
+          "efter",
+          "–",
+          "-");
+
+  private static final int MOST_LINES = 4;
+  private static final int LONGEST_SECOND = 110;
+  private final Lines lines;
+
+  Titles(Lines lines) {
+    this.lines = lines;
+  }
+
+  /**
+   * A title.
+   *
+   * @param text without number, diarienummer and marks around it; may be empty
+   * @param fileNumber the diarienummer
+   * @param next index of the first content line after it
+   */
+  record Title(Passage text, Optional<String> fileNumber, int next) {}
+
+  /** Reads the title of a heading; it does not reach the line at this limit. */
+  Title read(Heading heading, int limit) {
+    List<Line> content = lines.content();
+    List<Line> taken = new ArrayList<>();
+    int at = heading.line();
+    Line first = content.get(at);
+    Optional<String> fileNumber = Optional.empty();
+    if (heading.from() < first.text().length()) {
+      Line rest = AttendanceReader.tail(first, heading.from());
+      Optional<Matcher> number = fileNumber(rest.text());
+      if (number.isPresent()) {
+        fileNumber = number.map(found -> found.group(1).replaceAll("\\s*([-/:])\\s*", "$1"));
+        rest = without(rest, number.get());
+      }
+      if (!rest.text().isBlank()) {
+        taken.add(rest);
+      }
+    }
+    at++;
+    if (taken.isEmpty() && at < limit && fileNumber.isEmpty()) {
+      Matcher number = FILE_NUMBER.matcher(content.get(at).text());
+      if (number.matches()) {
+        fileNumber = Optional.of(number.group(1));
+        at++;
+      }
+    }
+    if (taken.isEmpty() && at < limit && Sections.at(content.get(at).text()).isEmpty()) {
+      taken.add(content.get(at++));
+    }
+    while (!taken.isEmpty() && at < limit && taken.size() < MOST_LINES && continues(taken, at)) {
+      taken.add(content.get(at++));
+    }
+    return new Title(clean(Passage.of(taken)), fileNumber, at);
+  }
+
+  private static Optional<Matcher> fileNumber(String text) {
+    return Optional.of(FILE_NUMBER.matcher(text))
+        .filter(Matcher::find)
+        .or(() -> Optional.of(BARE_FILE_NUMBER.matcher(text)).filter(Matcher::find));
+  }
+
+  private static Line without(Line line, Matcher cut) {
+    String before = line.text().substring(0, cut.start()).stripTrailing();
+    if (!before.isBlank()) {
+      return new Line(
+          line.begin(), before, line.gap(), line.marked(), line.indent(), line.page(), false);
+    }
+    String after = line.text().substring(cut.end());
+    int blanks = after.length() - after.stripLeading().length();
+    return AttendanceReader.tail(line, cut.end() + blanks);
+  }
+
+  /** Whether the line at this index belongs to the title taken so far. */
+  private boolean continues(List<Line> taken, int at) {
+    Line last = taken.getLast();
+    Line next = lines.content().get(at);
+    if (last.marked()
+        || next.text().length() > LONGEST_SECOND
+        || Sections.at(next.text()).isPresent()
+        || Labels.at(next.text()).isPresent()
+        || Bullets.length(next.text()) > 0
+        || Labels.startsWithAtt(next.text())
+        || last.text().endsWith(".")) {
+      return false;
+    }
+    if (openEnd(last.text()) || unbalanced(taken)) {
+      return true;
+    }
+    if (next.gap()) {
+      return false;
+    }
+    return next.startsLower() || (lines.full(last, next) && endsThere(at));
+  }
+
+  private static boolean openEnd(String text) {
+    String word = text.substring(text.lastIndexOf(' ') + 1);
+    return OPEN_ENDS.contains(word) || (text.endsWith("-") && text.length() > 1);
+  }
+
+  private static boolean unbalanced(List<Line> taken) {
+    String text = Passage.of(taken).text();
+    long quotes = text.chars().filter(c -> c == '"' || c == '”').count();
+    return quotes % 2 == 1
+        || text.chars().filter(c -> c == '(').count() > text.chars().filter(c -> c == ')').count();
+  }
+
+  /** Whether after the line at this index something else begins. */
+  private boolean endsThere(int at) {
+    if (at + 1 >= lines.content().size()) {
+      return true;
+    }
+    Line after = lines.content().get(at + 1);
+    return after.gap() || Sections.at(after.text()).isPresent();
+  }
+
+  /** Takes away what ends a title line and is no title: colon, full stop, blanks. */
+  static Passage clean(Passage title) {
+    String text = title.text();
+    int end = text.length();
+    while (end > 0 && (text.charAt(end - 1) == ':' || text.charAt(end - 1) == ' ')) {
+      end--;
+    }
+    boolean stop = end > 1 && text.charAt(end - 1) == '.';
+    boolean abbreviation =
+        stop
+            && text.substring(0, end).matches(".*(?:\\b\\p{L}\\.\\p{L}|\\bm\\.?m|\\betc|\\bmm)\\.");
+    return title.slice(0, stop && !abbreviation ? end - 1 : end);
+  }
+}
