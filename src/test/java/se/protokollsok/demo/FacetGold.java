@@ -15,9 +15,9 @@ final class FacetGold {
   /** "Klippans kommun", "i Höganäs"; not "Familjen Helsingborg". */
   private static final Pattern MUNICIPALITY =
       Pattern.compile(
-          "(?<!Familjen )(?<![\\p{L}-])("
+          "(?<!Familjen )(?<!\\p{L})("
               + String.join("|", CooperationHead.ELEVEN)
-              + ")s?(?![\\p{L}-])");
+              + ")s?(?!\\p{L})");
 
   private FacetGold() {}
 
