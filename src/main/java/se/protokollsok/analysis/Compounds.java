@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The parts under which a compound is found, on its own letters or on letters without dots. */
-final class Compounds {
+public final class Compounds {
   /** Before the term of a part with its dots folded away. */
   static final String FOLDED = "~";
 
@@ -42,8 +42,17 @@ final class Compounds {
     return List.copyOf(terms);
   }
 
-  /** Returns the parts of a word; the word alone if it is no compound. */
-  static List<String> split(String surface, boolean bare) {
+  /**
+   * Returns the words a compound is made of, linking letters included: "digitaliserings" and
+   * "nätverk"; the word alone, in lower case, if it is no compound.
+   *
+   * @param word as typed
+   */
+  public static List<String> parts(String word) {
+    return split(Folding.surface(word), false);
+  }
+
+  private static List<String> split(String surface, boolean bare) {
     if (!surface.chars().allMatch(Character::isLetter)) {
       return List.of(surface);
     }

@@ -40,6 +40,11 @@ public enum Tier {
     return area + "." + suffix;
   }
 
+  /** Returns a word in lower case without dots: "Förhinder" gives "forhinder". */
+  public static String folded(String word) {
+    return Folding.fold(Folding.surface(word));
+  }
+
   /**
    * Returns the terms a word is looked up by.
    *

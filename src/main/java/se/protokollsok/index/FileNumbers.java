@@ -7,9 +7,13 @@ import java.util.regex.Pattern;
 
 /** Case numbers (diarienummer) in one normal form, however they are typed. */
 public final class FileNumbers {
-  /** Example: {@code KS-2025-00970}, {@code KS 2025/970}, {@code bn 2023:333}. */
+  /**
+   * Example: {@code KS-2025-00970}, {@code KS 2025/970}, {@code bn 2023:333}; not {@code plan
+   * 2016-2019}, two years.
+   */
   private static final Pattern FORM =
-      Pattern.compile("(\\p{L}{1,6})[ -]?((?:19|20)\\d{2})[-/: ](\\d{1,7})");
+      Pattern.compile(
+          "(\\p{L}{1,4})[ -]?((?:19|20)\\d{2})[-/:](?!(?:19|20)\\d{2}(?!\\d))(\\d{1,7})");
 
   private FileNumbers() {}
 

@@ -6,7 +6,12 @@ import java.nio.file.Path;
 public final class IndexMissingException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  IndexMissingException(Path folder) {
+  /** Returns the exception for a folder without an index. */
+  public static IndexMissingException in(Path folder) {
+    return new IndexMissingException(folder);
+  }
+
+  private IndexMissingException(Path folder) {
     super("Det finns inget index i " + folder + ". Skapa det med kommandot index ARKIV.");
   }
 }

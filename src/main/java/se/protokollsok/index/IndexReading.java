@@ -130,7 +130,7 @@ public final class IndexReading {
       Directory directory, Path folder, IndexNotFoundException cause) throws IOException {
     boolean remains =
         List.of(directory.listAll()).stream().anyMatch(name -> !name.equals("write.lock"));
-    return remains ? damaged(folder, cause) : new IndexMissingException(folder);
+    return remains ? damaged(folder, cause) : IndexMissingException.in(folder);
   }
 
   private static String advice(Path folder, String what) {

@@ -40,7 +40,7 @@ final class ItemDocuments {
   private ItemDocuments(ArchivedProtocol archived) {
     this.archived = archived;
     this.protocol = archived.protocol();
-    this.letters = Letters.of(allText(protocol));
+    this.letters = ProtocolLetters.of(protocol);
     for (ItemEntry entry : archived.entries()) {
       if (entry.index() == ItemEntry.HEAD) {
         for (PersonRole person : entry.persons()) {
@@ -65,16 +65,6 @@ final class ItemDocuments {
       documents.add(document);
     }
     return documents;
-  }
-
-  private static StringBuilder allText(Protocol protocol) {
-    StringBuilder text = new StringBuilder();
-    for (AgendaItem item : protocol.items()) {
-      text.append(item.title()).append(' ');
-      item.paragraphs().forEach(paragraph -> text.append(paragraph.text()).append(' '));
-    }
-    protocol.document().forEach(paragraph -> text.append(paragraph.text()).append(' '));
-    return text;
   }
 
   private Document common(ItemEntry entry, int place) {

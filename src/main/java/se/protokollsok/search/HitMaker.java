@@ -1,0 +1,91 @@
+package se.protokollsok.search;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import se.protokollsok.index.Fields;
+import se.protokollsok.index.HeadText;
+import se.protokollsok.index.ProtocolLetters;
+import se.protokollsok.protocol.AgendaItem;
+import se.protokollsok.protocol.ArchivedProtocol;
+import se.protokollsok.protocol.BodyName;
+import se.protokollsok.protocol.DecisionClause;
+import se.protokollsok.protocol.Head;
+import se.protokollsok.protocol.ItemEntry;
+import se.protokollsok.protocol.Paragraph;
+import se.protokollsok.source.Sourced;
+
+/** Makes hits of what the index found. */
+final class HitMaker {
+  private final Generation generation;
+  private final TextMatcher matcher;
+
+  HitMaker(Generation generation, TextMatcher matcher) {
+    this.generation = generation;
+    this.matcher = matcher;
+  }
+
+  /** Returns the hit a document stands for. */
+  Hit of(int doc, float score) throws IOException {
+    StoredFields stored = generation.reader().storedFields();
+    Document document = stored.document(doc, Set.of(Fields.ID, Fields.KEY));
+    String id = document.get(Fields.ID);
+    String key = document.get(Fields.KEY);
+    ArchivedProtocol archived =
+        generation
+            .protocol(id)
+            .orElseThrow(() -> new IllegalStateException("no protocol stored for " + id));
+    ItemEntry entry =
+        archived.entries().stream()
+            .filter(each -> each.key().equals(key))
+            .findFirst()
+            .orElseThrow(() -> new IllegalStateException("no entry " + key + " in " + id));
+    return entry.index() == ItemEntry.HEAD
+        ? head(archived, key, score)
+        : item(archived, key, archived.protocol().items().get(entry.index()), score);
+  }
+
+  private Hit head(ArchivedProtocol archived, String key, float score) {
+    List<Paragraph> text = HeadText.paragraphs(archived.protocol());
+    return hit(archived, key, score, "0", HeadText.title(archived), List.of(), text);
+  }
+
+  private Hit item(ArchivedProtocol archived, String key, AgendaItem item, float score) {
+    List<DecisionClause> decisions =
+        item.decisions().stream()
+            .map(
+                d ->
+                    new DecisionClause(
+                        d.kind(), PrivacyMask.mask(d.text()), d.explicit(), d.span()))
+            .toList();
+    return hit(
+        archived, key, score, item.number().text(), item.title(), decisions, item.paragraphs());
+  }
+
+  private Hit hit(
+      ArchivedProtocol archived,
+      String key,
+      float score,
+      String number,
+      String title,
+      List<DecisionClause> decisions,
+      List<Paragraph> text) {
+    Head head = archived.protocol().head();
+    Snippets snippets = new Snippets(matcher, ProtocolLetters.of(archived.protocol()));
+    return new Hit(
+        archived.id(),
+        key,
+        score,
+        archived.file().path(),
+        head.body().map(Sourced::value).map(BodyName::canonical).orElse(""),
+        head.organisation().map(Sourced::value).orElse(""),
+        head.date().map(Sourced::value),
+        head.number().map(Sourced::value),
+        number,
+        PrivacyMask.mask(title),
+        decisions,
+        snippets.of(text));
+  }
+}

@@ -1,0 +1,200 @@
+package se.protokollsok.search;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import java.util.function.Predicate;
+import org.apache.lucene.search.IndexSearcher;
+import se.protokollsok.index.FileStatus;
+import se.protokollsok.index.IndexMissingException;
+import se.protokollsok.index.ManifestEntry;
+import se.protokollsok.index.ProtocolCard;
+import se.protokollsok.protocol.AddressBook;
+import se.protokollsok.protocol.ArchivedProtocol;
+import se.protokollsok.protocol.DocumentKind;
+import se.protokollsok.protocol.Matter;
+import se.protokollsok.protocol.Person;
+import se.protokollsok.protocol.Task;
+
+/** The search engine over a Lucene index on disk. Thread-safe; sees other processes' commits. */
+public final class LuceneSearchEngine implements SearchEngine {
+  /** Deep questions make many small clauses; what is bounded is the number of words. */
+  private static final int MOST_CLAUSES = 65_536;
+
+  static {
+    IndexSearcher.setMaxClauseCount(MOST_CLAUSES);
+  }
+
+  private final Generations generations;
+
+  private LuceneSearchEngine(Generations generations) {
+    this.generations = generations;
+  }
+
+  /**
+   * Opens the index in this folder for searching.
+   *
+   * @throws IndexMissingException if there is none
+   * @throws se.protokollsok.index.IndexFormatException if it is damaged or of another format
+   */
+  public static LuceneSearchEngine open(Path indexFolder) throws IOException {
+    return open(indexFolder, System::nanoTime);
+  }
+
+  static LuceneSearchEngine open(Path indexFolder, LongSupplier nanoTime) throws IOException {
+    if (!Files.isDirectory(indexFolder)) {
+      throw IndexMissingException.in(indexFolder);
+    }
+    return new LuceneSearchEngine(new Generations(indexFolder, nanoTime));
+  }
+
+  /** Looks for newer commits now instead of within a second. */
+  public void refresh() {
+    generations.refresh();
+  }
+
+  @Override
+  public SearchResponse search(SearchRequest request) {
+    return generations.use(generation -> new Searching(generation, request).run());
+  }
+
+  @Override
+  public Resolution resolve(String protocolId, String itemKey) {
+    Optional<String> key = itemKey.isEmpty() ? Optional.empty() : Optional.of(itemKey);
+    return generations.use(generation -> resolve(generation, protocolId, key));
+  }
+
+  private static Resolution resolve(Generation generation, String id, Optional<String> key)
+      throws IOException {
+    Optional<ProtocolCard> card = generation.card(id);
+    if (card.isPresent() && (key.isEmpty() || card.get().keys().contains(key.get()))) {
+      return new Resolution.Found(generation.protocol(id).orElseThrow(), key);
+    }
+    return switch (generation.addresses().resolve(id, key)) {
+      case AddressBook.Answer.Found found -> new Resolution.Gone(found.id());
+      case AddressBook.Answer.Moved moved -> new Resolution.Moved(moved.id(), moved.key());
+      case AddressBook.Answer.Gone gone -> new Resolution.Gone(gone.id());
+      case AddressBook.Answer.Unknown unknown -> new Resolution.Unknown();
+    };
+  }
+
+  @Override
+  public Optional<ArchivedProtocol> protocol(String id) {
+    return generations.use(generation -> generation.protocol(id));
+  }
+
+  @Override
+  public Neighbours neighbours(String protocolId) {
+    return generations.use(
+        generation ->
+            generation
+                .card(protocolId)
+                .map(card -> neighbours(generation, card))
+                .orElse(new Neighbours(Optional.empty(), Optional.empty())));
+  }
+
+  private static Neighbours neighbours(Generation generation, ProtocolCard card) {
+    List<ProtocolCard> series =
+        generation.cards().stream()
+            .filter(each -> each.date().isPresent() && each.kind() == DocumentKind.PROTOCOL)
+            .filter(each -> generation.state().family(card.body()).contains(each.body()))
+            .filter(
+                each ->
+                    generation.state().family(card.organisation()).contains(each.organisation()))
+            .sorted(BY_DATE)
+            .toList();
+    int at = series.stream().map(ProtocolCard::id).toList().indexOf(card.id());
+    Predicate<Integer> inside = i -> at >= 0 && i >= 0 && i < series.size();
+    return new Neighbours(
+        Optional.of(at - 1).filter(inside).map(series::get).map(LuceneSearchEngine::summary),
+        Optional.of(at + 1).filter(inside).map(series::get).map(LuceneSearchEngine::summary));
+  }
+
+  private static final Comparator<ProtocolCard> BY_DATE =
+      Comparator.<ProtocolCard>comparingLong(
+              card -> card.date().map(java.time.LocalDate::toEpochDay).orElse(Long.MIN_VALUE))
+          .thenComparing(ProtocolCard::id);
+
+  @Override
+  public List<MeetingSummary> meetings() {
+    return generations.use(
+        generation ->
+            generation.cards().stream()
+                .sorted(BY_DATE.reversed())
+                .map(LuceneSearchEngine::summary)
+                .toList());
+  }
+
+  private static MeetingSummary summary(ProtocolCard card) {
+    return new MeetingSummary(
+        card.id(),
+        card.kind(),
+        card.body(),
+        card.organisation(),
+        card.date(),
+        card.number(),
+        Math.max(0, card.keys().size() - 1),
+        card.path());
+  }
+
+  @Override
+  public ArchiveOverview overview() {
+    return generations.use(LuceneSearchEngine::overview);
+  }
+
+  private static ArchiveOverview overview(Generation generation) {
+    List<ManifestEntry> files = generation.state().manifest().files();
+    List<ArchiveOverview.FileNote> incomplete = new ArrayList<>();
+    for (ProtocolCard card : generation.cards()) {
+      if (!card.notes().isEmpty()) {
+        incomplete.add(new ArchiveOverview.FileNote(card.path(), String.join(" ", card.notes())));
+      }
+    }
+    return new ArchiveOverview(
+        generation.cards().size(),
+        generation.cards().stream().mapToInt(card -> card.keys().size()).sum(),
+        generation.state().committed(),
+        notes(files, FileStatus.REJECTED),
+        notes(files, FileStatus.DUPLICATE),
+        incomplete,
+        generation.state().gaps());
+  }
+
+  private static List<ArchiveOverview.FileNote> notes(
+      List<ManifestEntry> files, FileStatus status) {
+    return files.stream()
+        .filter(file -> file.status() == status)
+        .map(file -> new ArchiveOverview.FileNote(file.path(), file.detail()))
+        .toList();
+  }
+
+  @Override
+  public List<Person> persons() {
+    return generations.use(generation -> generation.state().persons());
+  }
+
+  @Override
+  public List<Matter> matters() {
+    return generations.use(generation -> generation.state().matters());
+  }
+
+  @Override
+  public List<Task> tasks() {
+    return generations.use(generation -> generation.state().tasks());
+  }
+
+  @Override
+  public String generation() {
+    return generations.use(Generation::token);
+  }
+
+  @Override
+  public void close() {
+    generations.close();
+  }
+}

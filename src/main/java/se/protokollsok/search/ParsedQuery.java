@@ -1,0 +1,50 @@
+package se.protokollsok.search;
+
+import java.util.List;
+import java.util.Set;
+import se.protokollsok.protocol.AttendanceList;
+
+/**
+ * What a query text asks for.
+ *
+ * @param blank whether there was no text at all: everything matches
+ * @param topics words, most of which a hit must hold
+ * @param required what every hit must hold
+ * @param excluded what no hit may hold
+ * @param lists the attendance lists it asks about
+ * @param attendanceWords the words that told so
+ * @param steers what else the question's words tell
+ * @param dropped how many words were left out because there were too many
+ */
+record ParsedQuery(
+    boolean blank,
+    List<Clause.Word> topics,
+    List<Clause> required,
+    List<Clause> excluded,
+    Set<AttendanceList> lists,
+    List<Clause.Word> attendanceWords,
+    Set<Steer> steers,
+    int dropped) {
+
+  /** What a question is after, beside its topic. */
+  enum Steer {
+    /** A decision: who decided, what was decided. */
+    DECISION,
+    /** An amount: how much. */
+    AMOUNT
+  }
+
+  ParsedQuery {
+    topics = List.copyOf(topics);
+    required = List.copyOf(required);
+    excluded = List.copyOf(excluded);
+    lists = Set.copyOf(lists);
+    attendanceWords = List.copyOf(attendanceWords);
+    steers = Set.copyOf(steers);
+  }
+
+  /** Returns whether text was given that asks for nothing: an emoji, a lone quote. */
+  boolean asksNothing() {
+    return topics.isEmpty() && required.isEmpty() && excluded.isEmpty() && lists.isEmpty();
+  }
+}

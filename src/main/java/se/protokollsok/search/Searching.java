@@ -1,0 +1,84 @@
+package se.protokollsok.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import se.protokollsok.index.Fields;
+
+/** One request on one generation. */
+final class Searching {
+  private final Generation generation;
+  private final SearchRequest request;
+  private final TextQuery text;
+  private final Filters filters;
+
+  Searching(Generation generation, SearchRequest request) throws IOException {
+    this.generation = generation;
+    this.request = request;
+    this.text = QueryBuilder.build(request.text(), generation.searcher());
+    this.filters = new Filters(request, generation.state(), text.aboutAttendance());
+  }
+
+  SearchResponse run() throws IOException {
+    int depth = request.page() * request.size();
+    TopFieldDocs top =
+        generation
+            .searcher()
+            .search(
+                whole(List.of()), new TopFieldCollectorManager(sort(), depth, Integer.MAX_VALUE));
+    List<Hit> hits = new ArrayList<>();
+    HitMaker maker = new HitMaker(generation, text.matcher());
+    for (int i = depth - request.size(); i < top.scoreDocs.length; i++) {
+      hits.add(maker.of(top.scoreDocs[i].doc, score(top.scoreDocs[i])));
+    }
+    Map<Dimension, List<FacetValue>> facets =
+        new Facets(generation, request, text.aboutAttendance())
+            .count(dimension -> whole(List.of(dimension)));
+    return new SearchResponse(
+        top.totalHits.value(), text.interpreted(), hits, facets, generation.token());
+  }
+
+  private float score(ScoreDoc doc) {
+    return request.sort() == SortOrder.RELEVANCE ? (Float) ((FieldDoc) doc).fields[0] : 0f;
+  }
+
+  /** Ties: newest first, then by address, in the protocol's own order. */
+  private Sort sort() {
+    List<SortField> fields = new ArrayList<>();
+    if (request.sort() == SortOrder.RELEVANCE) {
+      fields.add(SortField.FIELD_SCORE);
+    }
+    boolean newest = request.sort() != SortOrder.OLDEST;
+    Long undated = newest ? Long.MIN_VALUE : Long.MAX_VALUE;
+    fields.add(new SortField(Fields.DATE, SortField.Type.LONG, newest, undated));
+    fields.add(new SortField(Fields.ID, SortField.Type.STRING));
+    fields.add(new SortField(Fields.PLACE, SortField.Type.LONG));
+    return new Sort(fields.toArray(SortField[]::new));
+  }
+
+  private Query whole(List<Dimension> without) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    query.add(text.query(), Occur.MUST);
+    filters.others().forEach(filter -> query.add(filter, Occur.FILTER));
+    filters
+        .byDimension()
+        .forEach(
+            (dimension, filter) -> {
+              if (!without.contains(dimension)) {
+                query.add(filter, Occur.FILTER);
+              }
+            });
+    filters.hidden().ifPresent(hidden -> query.add(hidden, Occur.MUST_NOT));
+    return query.build();
+  }
+}

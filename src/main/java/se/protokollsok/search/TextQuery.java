@@ -1,0 +1,19 @@
+package se.protokollsok.search;
+
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.search.Query;
+
+/**
+ * A query text, understood against one generation of the archive.
+ *
+ * @param query what to run, scores included
+ * @param aboutAttendance whether it asks who was at a meeting
+ * @param matcher tells which words of a text it means
+ * @param interpreted what was understood, for people
+ */
+record TextQuery(
+    Query query,
+    boolean aboutAttendance,
+    TextMatcher matcher,
+    Map<String, List<String>> interpreted) {}

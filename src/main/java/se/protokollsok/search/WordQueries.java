@@ -1,0 +1,162 @@
+package se.protokollsok.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import se.protokollsok.analysis.Compounds;
+import se.protokollsok.analysis.Tier;
+import se.protokollsok.index.Fields;
+
+/** Lucene queries for single clauses: in which areas and tiers, and what each is worth. */
+final class WordQueries {
+  private static final Map<String, Float> AREAS =
+      Map.of(Fields.TITLE, 2f, Fields.DECISIONS, 1.3f, Fields.TEXT, 1f, Fields.MEETING, 0.3f);
+
+  /** How much the areas and tiers that are not the best count beside the best. */
+  private static final float OTHERS = 0.15f;
+
+  private static final float APART = 0.5f;
+  private static final int APART_BY = 8;
+  private static final int NEAR = 4;
+
+  private WordQueries() {}
+
+  /** A word in any form, in any area. */
+  static Query word(WordTerms word) {
+    List<Query> ways = new ArrayList<>();
+    AREAS.forEach((area, weight) -> ways.addAll(inArea(word, area, weight)));
+    List<Query> all = new ArrayList<>(ways);
+    when(word.word().text()).ifPresent(all::add);
+    if (word.word().parts().size() > 1) {
+      all.add(phrase(word.word().parts()));
+    } else {
+      all.addAll(apart(word.word().text()));
+    }
+    return new DisjunctionMaxQuery(all, OTHERS);
+  }
+
+  /** A word in any form, in one area. */
+  static Query wordIn(WordTerms word, String area) {
+    return new DisjunctionMaxQuery(inArea(word, area, 1f), OTHERS);
+  }
+
+  private static List<Query> inArea(WordTerms word, String area, float areaWeight) {
+    List<Query> ways = new ArrayList<>();
+    word.terms()
+        .forEach(
+            (tier, terms) ->
+                terms.forEach(
+                    (term, weight) ->
+                        ways.add(
+                            new BoostQuery(
+                                new TermQuery(new Term(tier.field(area), term)),
+                                areaWeight * weight))));
+    return ways;
+  }
+
+  /** A year or a month is also found in the meeting's date. */
+  private static Optional<Query> when(String word) {
+    String lower = QueryWords.lower(word);
+    boolean year = lower.matches("(?:19|20)\\d{2}");
+    return year || QueryWords.month(lower) > 0
+        ? Optional.of(new BoostQuery(new TermQuery(new Term(Fields.WHEN, lower)), 0.5f))
+        : Optional.empty();
+  }
+
+  /**
+   * "digitaliseringsnätverk" also finds "nätverk för digitalisering": all parts, close together.
+   */
+  private static List<Query> apart(String word) {
+    List<String> parts = Compounds.parts(word);
+    List<Query> ways = new ArrayList<>();
+    if (parts.size() == 2) {
+      for (String area : List.of(Fields.TITLE, Fields.DECISIONS, Fields.TEXT)) {
+        MultiPhraseQuery.Builder near = new MultiPhraseQuery.Builder().setSlop(APART_BY);
+        for (String part : parts) {
+          near.add(partTerms(Tier.STEM.field(area), part));
+        }
+        ways.add(new BoostQuery(near.build(), APART * AREAS.get(area)));
+      }
+    }
+    return ways;
+  }
+
+  private static Term[] partTerms(String field, String part) {
+    List<String> stems = new ArrayList<>(Tier.STEM.lookups(part));
+    if (part.endsWith("s")) {
+      stems.addAll(Tier.STEM.lookups(part.substring(0, part.length() - 1)));
+    }
+    return stems.stream().distinct().map(stem -> new Term(field, stem)).toArray(Term[]::new);
+  }
+
+  /** Words in this order, as typed; without dots where the query or the text has none. */
+  static Query phrase(List<String> words) {
+    List<Query> ways = new ArrayList<>();
+    boolean dots = words.stream().anyMatch(word -> Tier.FOLDED.lookups(word).isEmpty());
+    Tier lenient = dots ? Tier.BARE : Tier.FOLDED;
+    AREAS.forEach(
+        (area, weight) -> {
+          ways.add(new BoostQuery(phrase(Tier.SURFACE, area, words), weight));
+          ways.add(new BoostQuery(phrase(lenient, area, words), weight * 0.9f));
+        });
+    return new DisjunctionMaxQuery(ways, OTHERS);
+  }
+
+  private static Query phrase(Tier tier, String area, List<String> words) {
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    for (String word : words) {
+      String term =
+          tier == Tier.SURFACE ? Tier.SURFACE.lookups(word).getFirst() : Tier.folded(word);
+      phrase.add(new Term(tier.field(area), term));
+    }
+    return phrase.build();
+  }
+
+  /** Two words close to each other, in any order. */
+  static Query near(WordTerms first, WordTerms second) {
+    List<Query> ways = new ArrayList<>();
+    for (String area : List.of(Fields.TITLE, Fields.DECISIONS, Fields.TEXT)) {
+      for (Tier tier : List.of(Tier.STEM, Tier.FOLDED_STEM)) {
+        Term[] one = terms(first, tier, area);
+        Term[] two = terms(second, tier, area);
+        if (one.length > 0 && two.length > 0) {
+          ways.add(new MultiPhraseQuery.Builder().setSlop(NEAR).add(one).add(two).build());
+        }
+      }
+    }
+    return new DisjunctionMaxQuery(ways, 0);
+  }
+
+  private static Term[] terms(WordTerms word, Tier tier, String area) {
+    return word.terms().getOrDefault(tier, Map.of()).keySet().stream()
+        .map(term -> new Term(tier.field(area), term))
+        .toArray(Term[]::new);
+  }
+
+  /** Words that begin like this. */
+  static Query prefix(String start) {
+    List<Query> ways = new ArrayList<>();
+    String surface = Tier.SURFACE.lookups(start).getFirst();
+    String folded = Tier.folded(start);
+    AREAS.forEach(
+        (area, weight) -> {
+          ways.add(boosted(Tier.SURFACE.field(area), surface, weight));
+          Tier lenient = folded.equals(surface) ? Tier.FOLDED : Tier.BARE;
+          ways.add(boosted(lenient.field(area), folded, weight * 0.9f));
+        });
+    return new DisjunctionMaxQuery(ways, 0);
+  }
+
+  private static Query boosted(String field, String start, float weight) {
+    return new BoostQuery(new PrefixQuery(new Term(field, start)), weight);
+  }
+}
