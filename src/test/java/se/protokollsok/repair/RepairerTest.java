@@ -35,6 +35,13 @@ class RepairerTest {
     assertEquals("sk\u0648la", Documents.repair("sk\u0648la").text());
   }
 
+  @Test
+  void runOfLettersTooLongForAWordIsNotSearchedForForeignOnes() {
+    String longest = "b".repeat(79) + "\u0435";
+    assertEquals("b".repeat(79) + "e", Documents.repair(longest).text());
+    assertEquals("b" + longest, Documents.repair("b" + longest).text());
+  }
+
   @ParameterizedTest
   @CsvSource({
     "sms-,      lån,   sms-lån,   'sms-lån'",
