@@ -47,12 +47,14 @@ class DemoArchiveTest {
   }
 
   @Test
-  void everyFileIsTheSameAtEveryRun() throws IOException {
-    for (Manuscript manuscript : MANUSCRIPTS) {
-      if (!manuscript.is("slag", "kopia")) {
-        assertArrayEquals(
-            DemoArchive.bytes(manuscript), DemoArchive.bytes(manuscript), manuscript.path());
-      }
+  void everyFormatGivesTheSameBytesAtEveryRun() throws IOException {
+    Map<String, Manuscript> oneOfEach = new TreeMap<>();
+    MANUSCRIPTS.stream()
+        .filter(manuscript -> !manuscript.is("slag", "kopia"))
+        .forEach(manuscript -> oneOfEach.putIfAbsent(manuscript.need("format"), manuscript));
+    for (Manuscript manuscript : oneOfEach.values()) {
+      assertArrayEquals(
+          DemoArchive.bytes(manuscript), DemoArchive.bytes(manuscript), manuscript.path());
     }
   }
 

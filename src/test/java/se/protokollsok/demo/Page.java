@@ -37,8 +37,13 @@ final class Page {
     return add(new Block.Columns(Arrays.asList(cells)));
   }
 
+  /** Leaves room, but not between a label and what it announces. */
   Page gap() {
-    return add(new Block.Gap());
+    boolean announced =
+        !blocks.isEmpty()
+            && blocks.getLast() instanceof Block.Text text
+            && text.style() == Block.Style.LABEL;
+    return announced ? this : add(new Block.Gap());
   }
 
   Page turn() {
