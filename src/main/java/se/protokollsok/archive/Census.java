@@ -27,4 +27,12 @@ public record Census(
     vanished = List.copyOf(vanished);
     passedOver = List.copyOf(passedOver);
   }
+
+  /**
+   * Returns whether a path that is not among the files may be there all the same: in a folder that
+   * cannot be read, or as a file that cannot be.
+   */
+  public boolean isHidden(String path) {
+    return unreadable.stream().anyMatch(hole -> hole.covers(path));
+  }
 }

@@ -131,13 +131,9 @@ public final class CensusTaker {
     return known.values().stream()
         .filter(file -> !present.contains(file.path()) && !hashes.contains(file.hash()))
         .map(KnownFile::path)
-        .filter(path -> unreadable.stream().noneMatch(hole -> isBelow(path, hole.path())))
+        // rule: what lies in a folder that cannot be read is not gone.
+        .filter(path -> unreadable.stream().noneMatch(hole -> hole.covers(path)))
         .sorted()
         .toList();
-  }
-
-  // rule: what lies in a folder that cannot be read is not gone.
-  private static boolean isBelow(String path, String folder) {
-    return path.equals(folder) || path.startsWith(folder + "/");
   }
 }

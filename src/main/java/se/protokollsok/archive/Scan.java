@@ -29,6 +29,11 @@ public record Scan(List<FileState> files, List<String> passedOver, List<Unreadab
    * @param reason in Swedish
    */
   public record Unreadable(String path, String reason) {
+    /** Returns whether this is the path, or a folder it lies in. */
+    boolean covers(String other) {
+      return other.equals(path) || other.startsWith(path + "/");
+    }
+
     /** Returns what to say of a file or folder that failed like this. */
     static String reason(IOException failure) {
       return switch (failure) {

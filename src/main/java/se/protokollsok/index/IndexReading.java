@@ -128,9 +128,10 @@ public final class IndexReading {
 
   private static RuntimeException missingOrDamaged(
       Directory directory, Path folder, IndexNotFoundException cause) throws IOException {
-    boolean remains =
-        List.of(directory.listAll()).stream().anyMatch(name -> !name.equals("write.lock"));
-    return remains ? damaged(folder, cause) : IndexMissingException.in(folder);
+    // A run that was killed before its first commit leaves files, but none that names a commit.
+    boolean committed =
+        List.of(directory.listAll()).stream().anyMatch(name -> name.startsWith("segments"));
+    return committed ? damaged(folder, cause) : IndexMissingException.in(folder);
   }
 
   private static String advice(Path folder, String what) {

@@ -1,0 +1,106 @@
+package se.protokollsok.app;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+import se.protokollsok.index.IndexInspection;
+import se.protokollsok.search.ArchiveOverview;
+import se.protokollsok.search.ArchiveOverview.FileNote;
+import se.protokollsok.search.SearchEngine;
+import se.protokollsok.store.DataDirectory;
+import se.protokollsok.store.Json;
+
+/** {@code check}: what the archive lacks, whether the index is sound and as the archive is. */
+@Command(
+    name = "check",
+    mixinStandardHelpOptions = true,
+    description = "Kontrollera indexet mot arkivet och visa vad som saknas.")
+final class CheckCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @Mixin private DataOption data;
+
+  @Option(names = "--json", description = "Skriv som JSON.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws IOException {
+    Path index = DataDirectory.index(data.folder());
+    try (SearchEngine engine = data.open()) {
+      Result result =
+          new Result(IndexInspection.isSound(index), Drift.of(data.folder()), engine.overview());
+      PrintWriter out = spec.commandLine().getOut();
+      if (json) {
+        out.println(new String(Json.write(result), StandardCharsets.UTF_8));
+      } else {
+        print(result, out);
+      }
+      out.flush();
+      return result.exitCode();
+    }
+  }
+
+  /**
+   * What {@code --json} prints.
+   *
+   * @param sound whether every file of the index reads back as it was written
+   * @param drift how the archive differs from the index
+   * @param overview what the archive holds and lacks
+   */
+  record Result(boolean sound, Drift drift, ArchiveOverview overview) {
+    int exitCode() {
+      if (!sound) {
+        return ExitCode.FAILED;
+      }
+      return drift.isNone() && overview.rejected().isEmpty() ? ExitCode.OK : ExitCode.SOME_REJECTED;
+    }
+  }
+
+  private static void print(Result result, PrintWriter out) {
+    ArchiveOverview overview = result.overview();
+    out.println(
+        result.sound()
+            ? "Indexet är helt."
+            : "Indexet är skadat. Ta bort mappen index/ (inte ledger.jsonl) och kör index igen.");
+    out.println(
+        overview.protocols()
+            + " filer, "
+            + overview.items()
+            + " sökbara ärenden och möteshuvuden.");
+    drift(result.drift(), out);
+    notes(out, "Kunde inte läsas", overview.rejected());
+    notes(out, "Dubbletter", overview.duplicates());
+    notes(out, "Ofullständiga", overview.incomplete());
+    lines(out, "Luckor", overview.gaps());
+  }
+
+  private static void drift(Drift drift, PrintWriter out) {
+    if (!drift.unreachable().isEmpty()) {
+      out.println("Arkivet kan inte jämföras: " + drift.unreachable());
+      return;
+    }
+    out.println(
+        drift.isNone() ? "Indexet stämmer med arkivet." : "Arkivet har ändrats; kör index.");
+    lines(out, "Ännu inte indexerade", drift.added());
+    lines(out, "Ändrade", drift.changed());
+    lines(out, "Saknas i arkivet", drift.missing());
+  }
+
+  private static void notes(PrintWriter out, String title, List<FileNote> notes) {
+    lines(out, title, notes.stream().map(note -> note.path() + ": " + note.note()).toList());
+  }
+
+  private static void lines(PrintWriter out, String title, List<String> lines) {
+    if (!lines.isEmpty()) {
+      out.println(title + ":");
+      lines.forEach(line -> out.println("  " + ReportPrinter.visible(line)));
+    }
+  }
+}

@@ -1,0 +1,155 @@
+package se.protokollsok.app;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import se.protokollsok.archive.SeenFile;
+import se.protokollsok.extract.ExtractedDocument;
+import se.protokollsok.extract.Extractor;
+import se.protokollsok.extract.Page;
+import se.protokollsok.extract.TextSource;
+import se.protokollsok.knowledge.Knowledge;
+import se.protokollsok.knowledge.WordCounts;
+import se.protokollsok.parse.ParseResult;
+import se.protokollsok.parse.ProtocolParser;
+import se.protokollsok.repair.RepairedText;
+import se.protokollsok.repair.Repairer;
+import se.protokollsok.source.Finding;
+import se.protokollsok.source.FindingKind;
+import se.protokollsok.store.StageKey;
+import se.protokollsok.store.StageStore;
+
+/** The stages of one file, each taken from the store if it was done before. Thread-safe. */
+final class FileStages {
+  /** Example: the {@code .Docx} of {@code protokoll.Docx}. */
+  private static final Pattern EXTENSION = Pattern.compile("\\.([A-Za-z0-9]{1,8})$");
+
+  private final StageStore store;
+  private final Extractor extractor;
+  private final Source source;
+
+  /** Where a stage's result comes from. */
+  enum Source {
+    /** The store if it is kept there, else the file. */
+    KEPT,
+    /** The file, whatever is kept. */
+    FILE
+  }
+
+  FileStages(StageStore store, Extractor extractor, Source source) {
+    this.store = store;
+    this.extractor = extractor;
+    this.source = source;
+  }
+
+  /** Reads the file; empty if it was written meanwhile, so that its hash is another's. */
+  Optional<Gist> read(SeenFile file) throws IOException {
+    StageKey key = key(file, "gist", extractVersion(file), "");
+    Optional<Gist> kept = kept(key, Gist.class);
+    return kept.isPresent() ? kept : readAnew(file, key);
+  }
+
+  private Optional<Gist> readAnew(SeenFile file, StageKey key) throws IOException {
+    ExtractedDocument document = extractor.extract(file.state().location(), file.hash());
+    if (!file.state().isStillSo()) {
+      return Optional.empty();
+    }
+    Gist gist = gist(document);
+    // An unreadable disk says nothing about the bytes: the next run tries again.
+    if (document.findings().stream().noneMatch(f -> f.kind() == FindingKind.UNREADABLE_FILE)) {
+      store.put(extractKey(file), document);
+      store.put(key, gist);
+    }
+    return Optional.of(gist);
+  }
+
+  private static Gist gist(ExtractedDocument document) {
+    Optional<String> rejection =
+        document.findings().stream()
+            .filter(finding -> finding.kind().rejects())
+            .map(Finding::message)
+            .findFirst();
+    WordCounts words =
+        rejection.isPresent()
+            ? WordCounts.EMPTY
+            : WordCounts.ofCleanPages(document.pages().stream().map(Page::text).toList());
+    return new Gist(rejection, words);
+  }
+
+  /** Returns what the file says, as this knowledge understands it. */
+  Understood understood(SeenFile file, Knowledge knowledge) throws IOException {
+    StageKey key = parseKey(file, knowledge);
+    Optional<Understood> kept = kept(key, Understood.class);
+    if (kept.isPresent() && kept.get().path().equals(file.state().path())) {
+      return kept.get();
+    }
+    Understood understood = understand(extracted(file), file, knowledge);
+    store.put(key, understood);
+    return understood;
+  }
+
+  /** Returns what is kept of a file that is out of reach; empty if its text is not. */
+  Optional<Understood> keptOf(SeenFile file, Knowledge knowledge) throws IOException {
+    Optional<Understood> kept = store.get(parseKey(file, knowledge), Understood.class);
+    if (kept.isPresent()) {
+      return kept;
+    }
+    return store
+        .get(extractKey(file), ExtractedDocument.class)
+        .map(document -> understand(document, file, knowledge));
+  }
+
+  private ExtractedDocument extracted(SeenFile file) throws IOException {
+    // Even when all is read anew, the store holds it by now.
+    Optional<ExtractedDocument> kept = store.get(extractKey(file), ExtractedDocument.class);
+    return kept.isPresent() ? kept.get() : extractor.extract(file.state().location(), file.hash());
+  }
+
+  private <T> Optional<T> kept(StageKey key, Class<T> type) throws IOException {
+    return source == Source.FILE ? Optional.empty() : store.get(key, type);
+  }
+
+  private static StageKey extractKey(SeenFile file) {
+    return key(file, "extract", extractVersion(file), "");
+  }
+
+  private static StageKey parseKey(SeenFile file, Knowledge knowledge) {
+    String version = extractVersion(file) + "." + Repairer.VERSION + "." + ProtocolParser.VERSION;
+    return key(file, "parse", version, knowledge.version());
+  }
+
+  private static StageKey key(SeenFile file, String stage, String version, String knowledge) {
+    return new StageKey(file.hash(), stage, version, knowledge);
+  }
+
+  // The name's ending has a say in how the bytes are read: .md or .txt.
+  private static String extractVersion(SeenFile file) {
+    Matcher extension = EXTENSION.matcher(file.state().path());
+    String ending = extension.find() ? extension.group(1).toLowerCase(Locale.ROOT) : "none";
+    return Extractor.VERSION + "-" + ending;
+  }
+
+  private static Understood understand(
+      ExtractedDocument document, SeenFile file, Knowledge knowledge) {
+    RepairedText repaired = new Repairer(knowledge).repair(document);
+    ParseResult parsed = new ProtocolParser(knowledge).parse(repaired, file.state().path());
+    List<Finding> findings = new ArrayList<>(document.findings());
+    findings.addAll(repaired.findings());
+    findings.addAll(parsed.findings());
+    boolean paged = document.pages().stream().anyMatch(page -> page.number() > 0);
+    long withoutText =
+        document.pages().stream().filter(page -> page.source() == TextSource.NONE).count();
+    return new Understood(
+        file.state().path(),
+        document.mediaType(),
+        file.state().size(),
+        paged ? document.pages().size() : 0,
+        (int) withoutText,
+        parsed.protocol(),
+        findings);
+  }
+}
