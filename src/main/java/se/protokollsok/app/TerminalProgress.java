@@ -23,7 +23,7 @@ final class TerminalProgress implements Progress {
   }
 
   /** Returns bars if a person looks at a terminal, else plain lines written to {@code out}. */
-  static Progress of(PrintStream out) {
+  static Progress of(PrintWriter out) {
     return new TerminalProgress(out, CommandLine.Help.Ansi.AUTO.enabled());
   }
 
