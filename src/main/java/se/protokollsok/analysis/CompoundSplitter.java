@@ -2,11 +2,9 @@ package se.protokollsok.analysis;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /**
@@ -14,30 +12,17 @@ import java.util.function.Predicate;
  * and "nätverket". The fewest parts win, then the longest last part. Immutable.
  *
  * <p>Deliberately conservative: every part has at least four letters, a first part must be a form
- * that begins compounds, a last part must share a stem with a word that ends them.
+ * that begins compounds, the last an inflected form of a word that ends them.
  */
-public final class CompoundSplitter {
+final class CompoundSplitter {
   private static final int LEAST = 4;
   private static final int LONGEST = 120;
 
-  private final Set<String> firsts;
-  private final Set<String> lastStems;
+  private final Lexicon lexicon;
 
-  /**
-   * Creates one over a word list.
-   *
-   * @param firsts forms in which words begin a compound: "digitaliserings", "nät", in lower case
-   * @param lasts words that may end one, in lower case, base form
-   */
-  public CompoundSplitter(Set<String> firsts, Set<String> lasts) {
-    this.firsts = Set.copyOf(firsts);
-    Set<String> stems = new HashSet<>();
-    for (String last : lasts) {
-      if (last.length() >= LEAST) {
-        stems.addAll(Stems.of(last));
-      }
-    }
-    this.lastStems = Set.copyOf(stems);
+  /** Creates one over a dictionary. */
+  CompoundSplitter(Lexicon lexicon) {
+    this.lexicon = lexicon;
   }
 
   /**
@@ -46,7 +31,7 @@ public final class CompoundSplitter {
    *
    * @param word in lower case
    */
-  public List<String> split(String word) {
+  List<String> split(String word) {
     if (word.length() < 2 * LEAST || word.length() > LONGEST) {
       return List.of(word);
     }
@@ -58,10 +43,10 @@ public final class CompoundSplitter {
     Map<Integer, List<String>> ways = new HashMap<>(Map.of(0, List.of()));
     for (int end = LEAST; end <= word.length() - LEAST; end++) {
       int until = end;
-      best(word, ways, end, part -> firsts.contains(part)).ifPresent(way -> ways.put(until, way));
+      best(word, ways, end, lexicon::begins).ifPresent(way -> ways.put(until, way));
     }
     ways.remove(0);
-    return best(word, ways, word.length(), this::canEnd).orElse(List.of(word));
+    return best(word, ways, word.length(), lexicon::ends).orElse(List.of(word));
   }
 
   /** The fewest parts that make the first {@code end} letters; of equals the longest last part. */
@@ -77,9 +62,5 @@ public final class CompoundSplitter {
       }
     }
     return best.isEmpty() ? Optional.empty() : Optional.of(best);
-  }
-
-  private boolean canEnd(String part) {
-    return Stems.of(part).stream().anyMatch(stem -> stem.length() >= 3 && lastStems.contains(stem));
   }
 }

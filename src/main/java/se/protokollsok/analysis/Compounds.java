@@ -15,17 +15,6 @@ public final class Compounds {
 
   private static final Set<String> JOINING = Set.of("och", "eller", "samt", "respektive", "resp");
 
-  private static final class Lists {
-    private static final Lexicon LEXICON = Lexicon.load();
-    private static final CompoundSplitter TRUE =
-        new CompoundSplitter(LEXICON.firsts(), LEXICON.lasts());
-    private static final CompoundSplitter BARE_LETTERS = folded(LEXICON.folded());
-
-    private static CompoundSplitter folded(Lexicon lexicon) {
-      return new CompoundSplitter(lexicon.firsts(), lexicon.lasts());
-    }
-  }
-
   private Compounds() {}
 
   /** Returns the index terms for the parts of a word; none if it is no compound. */
@@ -36,9 +25,19 @@ public final class Compounds {
   /** Returns the terms a whole word is looked up by among parts. */
   static List<String> lookups(String surface) {
     String folded = Folding.fold(surface);
-    Set<String> terms = new LinkedHashSet<>(Stems.of(surface));
-    String mark = folded.equals(surface) ? FOLDED : BARE;
-    Stems.of(folded).forEach(stem -> terms.add(mark + stem));
+    Set<String> terms = new LinkedHashSet<>(Vocabulary.spelt().stems(surface));
+    if (folded.equals(surface)) {
+      Vocabulary.folded().stems(folded).forEach(stem -> terms.add(FOLDED + stem));
+    } else {
+      bareLookups(surface).forEach(stem -> terms.add(BARE + stem));
+    }
+    return List.copyOf(terms);
+  }
+
+  /** What the stems of a word typed with dots became in a text without. */
+  static List<String> bareLookups(String surface) {
+    Set<String> terms = new LinkedHashSet<>();
+    Vocabulary.spelt().stems(surface).forEach(stem -> terms.add(Folding.fold(stem)));
     return List.copyOf(terms);
   }
 
@@ -53,10 +52,9 @@ public final class Compounds {
   }
 
   private static List<String> split(String surface, boolean bare) {
-    if (!surface.chars().allMatch(Character::isLetter)) {
-      return List.of(surface);
-    }
-    return bare ? Lists.BARE_LETTERS.split(Folding.fold(surface)) : Lists.TRUE.split(surface);
+    return bare
+        ? Vocabulary.folded().split(Folding.fold(surface))
+        : Vocabulary.spelt().split(surface);
   }
 
   /**
@@ -95,9 +93,9 @@ public final class Compounds {
     }
     for (String spelling : spellings) {
       if (!bare) {
-        terms.addAll(Stems.of(spelling));
+        terms.addAll(Vocabulary.spelt().stems(spelling));
       }
-      for (String stem : Stems.of(Folding.fold(spelling))) {
+      for (String stem : Vocabulary.folded().stems(Folding.fold(spelling))) {
         terms.add(FOLDED + stem);
         if (bare) {
           terms.add(BARE + stem);

@@ -1,118 +1,193 @@
 package se.protokollsok.analysis;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /**
- * The compounding side of DSSO, the Swedish Hunspell dictionary: which forms begin a compound and
- * which words end one.
+ * A Hunspell dictionary such as DSSO: the base forms of inflected words, which forms begin a
+ * compound and which end one. Immutable.
  *
- * <p>Only its compound flags are read: X (may begin), Y (may end), and suffix rules whose result
- * may begin one, like {@code SFX v 0 s/WXZ [^a]} (näringsliv gives näringslivs).
- *
- * @param firsts forms that begin a compound
- * @param lasts words that end one
+ * <p>Of its flags only these are read: X (may begin a compound), Y (may end one), and the suffix
+ * rules: {@code SFX v 0 s/WXZ [^a]} makes a form that begins compounds (näringsliv, näringslivs),
+ * {@code SFX C 0 met m} an inflected form (program, programmet).
  */
-record Lexicon(Set<String> firsts, Set<String> lasts) {
-  private static final String FOLDER = "/org/languagetool/resource/sv/hunspell/";
+final class Lexicon {
   private static final String BEGINS = "X";
   private static final String ENDS = "Y";
   private static final String FORBIDDEN = "%";
+  private static final int LONGEST_ENDING = 8;
 
   /** Real words of the list that, as parts, are nearly always a piece of an ending. */
   private static final Set<String> ENDINGS =
       Set.of(
           "ande", "arna", "aren", "aste", "erna", "orna", "ning", "sion", "tion", "else", "inga",
-          "isten", "iska", "isering");
+          "ring");
 
-  /** A suffix rule that makes the first part of a compound. */
-  private record Rule(String strip, String add, Pattern condition) {}
+  /**
+   * A suffix rule.
+   *
+   * @param flag which words it is for
+   * @param strip what it takes away
+   * @param add what it puts there
+   * @param condition how the word must end
+   * @param begins whether the result begins compounds
+   */
+  private record Rule(char flag, String strip, String add, Pattern condition, boolean begins) {
+    boolean suits(String word) {
+      return word.endsWith(strip) && condition.matcher(word).matches();
+    }
 
-  /** Reads the dictionary from the class path: some 0.3 s. */
-  static Lexicon load() {
-    Map<Character, List<Rule>> rules = rules(lines("sv_SE.aff"));
-    Set<String> firsts = new HashSet<>();
-    Set<String> lasts = new HashSet<>();
-    for (String line : lines("sv_SE.dic")) {
-      int slash = line.indexOf('/');
-      String word = slash < 0 ? line : line.substring(0, slash);
-      String flags = slash < 0 ? "" : line.substring(slash + 1);
-      boolean usable =
-          word.length() >= 2
-              && !flags.contains(FORBIDDEN)
-              && word.chars().allMatch(Character::isLowerCase)
-              && !ENDINGS.contains(word);
-      if (usable) {
-        if (flags.contains(BEGINS)) {
-          firsts.add(word);
-        }
-        if (flags.contains(ENDS)) {
-          lasts.add(word);
-        }
-        flags.chars().forEach(flag -> firsts.addAll(apply(rules, (char) flag, word)));
+    String apply(String word) {
+      return word.substring(0, word.length() - strip.length()) + add;
+    }
+  }
+
+  private final Set<String> firsts = new HashSet<>();
+  private final Map<String, String> flagsOfWords = new HashMap<>();
+  private final Map<String, List<Rule>> inflections = new HashMap<>();
+
+  private final boolean folded;
+
+  private Lexicon(boolean folded) {
+    this.folded = folded;
+  }
+
+  /**
+   * Reads a dictionary.
+   *
+   * @param affixes the lines of its .aff file
+   * @param words the lines of its .dic file
+   */
+  static Lexicon of(List<String> affixes, List<String> words) {
+    return read(affixes, words, new Lexicon(false));
+  }
+
+  /** Reads it with å ä ö folded away, for words whose dots a scanner lost. */
+  static Lexicon folded(List<String> affixes, List<String> words) {
+    return read(affixes, words, new Lexicon(true));
+  }
+
+  private static Lexicon read(List<String> affixes, List<String> words, Lexicon lexicon) {
+    List<Rule> rules = affixes.stream().flatMap(line -> rule(line).stream()).toList();
+    Map<Character, List<Rule>> beginnings = new HashMap<>();
+    for (Rule rule : rules) {
+      if (rule.begins()) {
+        beginnings.computeIfAbsent(rule.flag(), flag -> new ArrayList<>()).add(rule);
+      } else {
+        lexicon
+            .inflections
+            .computeIfAbsent(lexicon.fold(rule.add()), add -> new ArrayList<>())
+            .add(rule);
       }
     }
-    return new Lexicon(firsts, lasts);
+    words.forEach(line -> lexicon.word(line, beginnings));
+    return lexicon;
   }
 
-  /** Returns the same with å ä ö folded away, for words whose dots a scanner lost. */
-  Lexicon folded() {
-    return new Lexicon(
-        firsts.stream().map(Folding::fold).collect(Collectors.toSet()),
-        lasts.stream().map(Folding::fold).collect(Collectors.toSet()));
+  /** Example: {@code SFX C 0 met m}; rules for compounds only carry W and do not inflect. */
+  private static List<Rule> rule(String line) {
+    String[] fields = line.strip().split("\\s+", -1);
+    if (fields.length < 5 || !fields[0].equals("SFX")) {
+      return List.of();
+    }
+    String[] added = fields[3].split("/", -1);
+    String continuation = added.length > 1 ? added[1] : "";
+    boolean begins = continuation.contains(BEGINS);
+    if ((!continuation.isEmpty() && !begins) || added[0].endsWith("-")) {
+      return List.of();
+    }
+    return List.of(
+        new Rule(
+            fields[1].charAt(0),
+            fields[2].equals("0") ? "" : fields[2],
+            added[0].equals("0") ? "" : added[0],
+            Pattern.compile(".*" + fields[4]),
+            begins));
   }
 
-  private static Map<Character, List<Rule>> rules(List<String> lines) {
-    Map<Character, List<Rule>> rules = new HashMap<>();
-    for (String line : lines) {
-      String[] fields = line.split("\\s+", -1);
-      if (fields.length >= 5 && fields[0].equals("SFX") && fields[3].contains("/")) {
-        String[] added = fields[3].split("/", -1);
-        if (added[1].contains(BEGINS)) {
-          rules
-              .computeIfAbsent(fields[1].charAt(0), flag -> new ArrayList<>())
-              .add(
-                  new Rule(
-                      fields[2].equals("0") ? "" : fields[2],
-                      added[0].equals("0") ? "" : added[0],
-                      Pattern.compile(".*" + fields[4])));
+  private String fold(String text) {
+    return folded ? Folding.fold(text) : text;
+  }
+
+  private void word(String line, Map<Character, List<Rule>> rules) {
+    int slash = line.indexOf('/');
+    String word = slash < 0 ? line : line.substring(0, slash);
+    String flags = slash < 0 ? "" : line.substring(slash + 1);
+    if (word.endsWith("-")) {
+      // "gatu-": listed for its compounds
+      flags = flags + BEGINS;
+      word = word.substring(0, word.length() - 1);
+    }
+    if (flags.contains(FORBIDDEN) || !word.chars().allMatch(Character::isLetter)) {
+      return;
+    }
+    String lower = word.toLowerCase(Locale.ROOT);
+    if (compounds(word)) {
+      first(word, flags, rules);
+    } else {
+      flags = flags.replace(ENDS, "");
+    }
+    flagsOfWords.merge(fold(lower), flags.intern(), String::concat);
+  }
+
+  private void first(String word, String flags, Map<Character, List<Rule>> rules) {
+    if (flags.contains(BEGINS)) {
+      firsts.add(fold(word));
+    }
+    for (int i = 0; i < flags.length(); i++) {
+      for (Rule rule : rules.getOrDefault(flags.charAt(i), List.of())) {
+        if (rule.suits(word)) {
+          firsts.add(fold(rule.apply(word)));
         }
       }
     }
-    return rules;
   }
 
-  private static List<String> apply(Map<Character, List<Rule>> rules, char flag, String word) {
-    return rules.getOrDefault(flag, List.of()).stream()
-        .filter(rule -> !rule.add().endsWith("-"))
-        .filter(rule -> word.endsWith(rule.strip()) && rule.condition().matcher(word).matches())
-        .map(rule -> word.substring(0, word.length() - rule.strip().length()) + rule.add())
-        .toList();
+  /** Names, abbreviations and endings make false friends in compounds. */
+  private static boolean compounds(String word) {
+    return word.length() >= 2
+        && word.chars().allMatch(Character::isLowerCase)
+        && !ENDINGS.contains(word);
   }
 
-  private static List<String> lines(String name) {
-    try (InputStream stream = Lexicon.class.getResourceAsStream(FOLDER + name)) {
-      if (stream == null) {
-        throw new IllegalStateException("The word list " + FOLDER + name + " is not packaged");
-      }
-      try (BufferedReader reader =
-          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-        return reader.lines().toList();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** Returns whether a compound may begin with this form: "digitaliserings", "nät". */
+  boolean begins(String form) {
+    return firsts.contains(form);
+  }
+
+  /** Returns whether a compound may end with this form: "nätverk", "nätverkets". */
+  boolean ends(String form) {
+    return lemmas(form).stream().anyMatch(lemma -> flags(lemma).contains(ENDS));
+  }
+
+  private String flags(String word) {
+    return flagsOfWords.getOrDefault(word, "");
+  }
+
+  /** Returns the base forms this may be a form of; none for an unknown word. */
+  Set<String> lemmas(String form) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    if (flagsOfWords.containsKey(form)) {
+      lemmas.add(form);
     }
+    for (int length = 0; length <= LONGEST_ENDING && length < form.length(); length++) {
+      int at = form.length() - length;
+      for (Rule rule : inflections.getOrDefault(form.substring(at), List.of())) {
+        String word = form.substring(0, at) + fold(rule.strip());
+        // A folded word has lost the letters that the condition asks for, so it is believed.
+        boolean fits = folded || rule.suits(word);
+        if (fits && flags(word).indexOf(rule.flag()) >= 0) {
+          lemmas.add(word);
+        }
+      }
+    }
+    return lemmas;
   }
 }

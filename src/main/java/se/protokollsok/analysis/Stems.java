@@ -1,31 +1,14 @@
 package se.protokollsok.analysis;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.sv.SwedishLightStemFilter;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.tartarus.snowball.ext.SwedishStemmer;
 
-/**
- * Swedish stems, two for a word: Snowball knows verbs and derived words, but keeps "mötet" apart
- * from "möte"; Savoy's light stemmer joins those, but is blunter elsewhere. Two words are forms of
- * one if they share either stem.
- */
+/** Stems by rule, for words with and without a dictionary: Snowball's, and Savoy's light one. */
 final class Stems {
   private Stems() {}
-
-  /** Returns one or two stems of a lower-case word, Snowball's first. */
-  static List<String> of(String word) {
-    List<String> stems = new ArrayList<>(2);
-    stems.add(snowball(word));
-    String light = light(word);
-    if (!stems.contains(light)) {
-      stems.add(light);
-    }
-    return stems;
-  }
 
   static String snowball(String word) {
     SwedishStemmer stemmer = new SwedishStemmer();

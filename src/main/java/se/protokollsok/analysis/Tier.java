@@ -16,7 +16,7 @@ import java.util.Set;
 public enum Tier {
   /** Lower case, nothing else. */
   SURFACE("surface"),
-  /** Both Swedish stems. */
+  /** Base forms and stems. */
   STEM("stem"),
   /** Lower case without dots, for words typed without them. */
   FOLDED("folded"),
@@ -56,10 +56,10 @@ public enum Tier {
     boolean dots = !folded.equals(surface);
     return switch (this) {
       case SURFACE -> List.of(surface);
-      case STEM -> Stems.of(surface);
+      case STEM -> Vocabulary.spelt().stems(surface);
       case FOLDED -> dots ? List.of() : List.of(folded);
-      case FOLDED_STEM -> dots ? List.of() : Stems.of(folded);
-      case BARE -> dots ? bare(folded) : List.of();
+      case FOLDED_STEM -> dots ? List.of() : Vocabulary.folded().stems(folded);
+      case BARE -> dots ? bare(folded, Compounds.bareLookups(surface)) : List.of();
       case PART -> Compounds.lookups(surface);
       case SKELETON -> skeletons(surface, surface.indexOf('i') >= 0);
     };
@@ -72,23 +72,31 @@ public enum Tier {
    * @param letters what the text's letters are worth
    */
   public List<String> terms(String word, Letters letters) {
+    return TermMemory.terms(this, letters, word, unknown -> worked(unknown, letters));
+  }
+
+  private List<String> worked(String word, Letters letters) {
     String surface = Folding.surface(word);
     boolean bare = letters == Letters.BARE;
     return switch (this) {
       case SURFACE -> List.of(surface);
-      case STEM -> Stems.of(surface);
+      case STEM -> Vocabulary.spelt().stems(surface);
       case FOLDED -> List.of(Folding.fold(surface));
-      case FOLDED_STEM -> Stems.of(Folding.fold(surface));
-      case BARE -> bare ? bare(Folding.fold(surface)) : List.of();
+      case FOLDED_STEM -> Vocabulary.folded().stems(Folding.fold(surface));
+      case BARE -> bare ? bareTerms(Folding.fold(surface)) : List.of();
       case PART -> Compounds.terms(surface, bare);
       case SKELETON ->
           bare ? skeletons(surface, Character.isUpperCase(word.codePointAt(0))) : List.of();
     };
   }
 
-  private static List<String> bare(String folded) {
+  private static List<String> bareTerms(String folded) {
+    return bare(folded, Vocabulary.folded().stems(folded));
+  }
+
+  private static List<String> bare(String folded, List<String> stems) {
     Set<String> terms = new LinkedHashSet<>(List.of(folded));
-    terms.addAll(Stems.of(folded));
+    terms.addAll(stems);
     return List.copyOf(terms);
   }
 

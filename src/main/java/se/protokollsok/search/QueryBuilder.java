@@ -151,7 +151,7 @@ final class QueryBuilder {
       ordinary.addAll(attendance);
       query.add(
           new DisjunctionMaxQuery(
-              List.of(listed(least), topical(ordinary, Math.min(least + 1, ordinary.size()))), 0),
+              List.of(listed(), topical(ordinary, Math.min(least + 1, ordinary.size()))), 0),
           Occur.MUST);
     }
     for (Clause clause : parsed.required()) {
@@ -195,16 +195,12 @@ final class QueryBuilder {
   }
 
   /** Heads whose list holds the other words: "förhinder Bjuv" finds where Bjuv sent regrets. */
-  private Query listed(int least) {
+  private Query listed() {
     List<Query> ways = new ArrayList<>();
     for (AttendanceList list : parsed.lists()) {
       BooleanQuery.Builder way = new BooleanQuery.Builder();
       way.add(new TermQuery(new Term(Fields.LISTS, list.name())), Occur.FILTER);
-      BooleanQuery.Builder names = new BooleanQuery.Builder();
-      known.forEach(word -> names.add(inHead(word, list), Occur.SHOULD));
-      if (!known.isEmpty()) {
-        way.add(names.setMinimumNumberShouldMatch(Math.max(1, least)).build(), Occur.MUST);
-      }
+      known.forEach(word -> way.add(inHead(word, list), Occur.MUST));
       way.add(
           new BoostQuery(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), LISTED), Occur.SHOULD);
       ways.add(way.build());
@@ -212,12 +208,12 @@ final class QueryBuilder {
     return new DisjunctionMaxQuery(ways, 0);
   }
 
-  /** A year names the meeting, any other word somebody in the list. */
+  /** A word names somebody in the list, or the meeting. */
   private static Query inHead(WordTerms word, AttendanceList list) {
     return new DisjunctionMaxQuery(
         List.of(
             WordQueries.wordIn(word, Fields.listed(list)),
-            new BoostQuery(WordQueries.wordIn(word, Fields.TITLE), 0.5f)),
+            new BoostQuery(WordQueries.meeting(word), 0.5f)),
         0);
   }
 

@@ -33,7 +33,9 @@ final class WordQueries {
   /** A word in any form, in any area. */
   static Query word(WordTerms word) {
     List<Query> ways = new ArrayList<>();
-    AREAS.forEach((area, weight) -> ways.addAll(inArea(word, area, weight)));
+    AREAS.forEach(
+        (area, weight) ->
+            ways.addAll(inArea(area.equals(Fields.MEETING) ? word.strict() : word, area, weight)));
     List<Query> all = new ArrayList<>(ways);
     when(word.word().text()).ifPresent(all::add);
     if (word.word().parts().size() > 1) {
@@ -47,6 +49,13 @@ final class WordQueries {
   /** A word in any form, in one area. */
   static Query wordIn(WordTerms word, String area) {
     return new DisjunctionMaxQuery(inArea(word, area, 1f), OTHERS);
+  }
+
+  /** What names a meeting: its body, its year or month. */
+  static Query meeting(WordTerms word) {
+    List<Query> ways = new ArrayList<>(inArea(word.strict(), Fields.TITLE, 1f));
+    when(word.word().text()).ifPresent(ways::add);
+    return new DisjunctionMaxQuery(ways, 0);
   }
 
   private static List<Query> inArea(WordTerms word, String area, float areaWeight) {

@@ -3,6 +3,7 @@ package se.protokollsok.search;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -29,9 +30,12 @@ record WordTerms(Clause.Word word, Map<Tier, Map<String, Float>> terms, List<Str
   private static final Map<Tier, Float> WEIGHTS = weights();
   private static final float SHORT_WITHOUT_DOTS = 0.5f;
   private static final float BEGINNING = 0.35f;
-  private static final float SIMILAR = 0.5f;
+  private static final float SIMILAR = 0.49f;
   private static final int SHORT = 4;
   private static final int LEAST_BEGINNING = 5;
+
+  private static final Set<Tier> OWN_FORMS =
+      EnumSet.of(Tier.SURFACE, Tier.STEM, Tier.FOLDED, Tier.FOLDED_STEM, Tier.BARE);
 
   private static Map<Tier, Float> weights() {
     Map<Tier, Float> weights = new EnumMap<>(Tier.class);
@@ -107,6 +111,17 @@ record WordTerms(Clause.Word word, Map<Tier, Map<String, Float>> terms, List<Str
       }
     }
     return false;
+  }
+
+  /** Returns only the word's own forms: no parts, skeletons, beginnings or likenesses. */
+  WordTerms strict() {
+    Map<Tier, Map<String, Float>> own = new EnumMap<>(Tier.class);
+    for (Tier tier : OWN_FORMS) {
+      Map<String, Float> kept = new LinkedHashMap<>(terms.getOrDefault(tier, Map.of()));
+      kept.values().removeIf(weight -> weight < SHORT_WITHOUT_DOTS);
+      own.put(tier, kept);
+    }
+    return new WordTerms(word, own, List.of());
   }
 
   /** Returns whether nothing in the archive answers to the word. */

@@ -1,0 +1,72 @@
+package se.protokollsok.analysis;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Swedish words with their letters, or with å ä ö folded away. Thread-safe.
+ *
+ * @param lexicon base forms
+ * @param splitter compounds
+ */
+record Vocabulary(Lexicon lexicon, CompoundSplitter splitter) {
+  private static final int SHORTEST_LIGHT = 4;
+
+  private static final class True {
+    private static final Vocabulary WORDS =
+        of(Lexicon.of(SwedishDictionary.affixes(), SwedishDictionary.words()));
+  }
+
+  private static final class Bare {
+    private static final Vocabulary WORDS =
+        of(Lexicon.folded(SwedishDictionary.affixes(), SwedishDictionary.words()));
+  }
+
+  private static Vocabulary of(Lexicon lexicon) {
+    return new Vocabulary(lexicon, new CompoundSplitter(lexicon));
+  }
+
+  /** Returns the words as they are spelt; loaded when first asked for, some 0.3 s. */
+  static Vocabulary spelt() {
+    return True.WORDS;
+  }
+
+  /** Returns the words without dots; loaded when first asked for, some 0.3 s. */
+  static Vocabulary folded() {
+    return Bare.WORDS;
+  }
+
+  /** Returns the parts of a lower-case word; the word alone if it is no compound. */
+  List<String> split(String word) {
+    return word.chars().allMatch(Character::isLetter) ? splitter.split(word) : List.of(word);
+  }
+
+  /**
+   * Returns what two words share if they are forms of one: the base forms the dictionary gives
+   * ("mötet", "möten": möte). An unknown compound has the base form of its last part. A word nobody
+   * knows has its stems by rule; known ones do not, for a stem joins strangers ("internat" and
+   * "intern").
+   */
+  List<String> stems(String word) {
+    Set<String> lemmas = lexicon.lemmas(word);
+    return List.copyOf(lemmas.isEmpty() ? unknown(word) : lemmas);
+  }
+
+  private Set<String> unknown(String word) {
+    Set<String> stems = new LinkedHashSet<>();
+    List<String> parts = split(word);
+    if (parts.size() > 1) {
+      String first = String.join("", parts.subList(0, parts.size() - 1));
+      lexicon.lemmas(parts.getLast()).forEach(lemma -> stems.add(first + lemma));
+    }
+    if (stems.isEmpty()) {
+      stems.add(Stems.snowball(word));
+      String light = Stems.light(word);
+      if (light.length() >= SHORTEST_LIGHT) {
+        stems.add(light);
+      }
+    }
+    return stems;
+  }
+}
