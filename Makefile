@@ -50,6 +50,7 @@ search: $(JAR) ## search from the terminal: make search Q='vem beslutade om badh
 
 eval: $(JAR) $(TESTS) ## measure reading and searching against the gold; fails below a floor
 	@$(JDK); "$$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true \
+	  -Djava.util.logging.config.file=src/test/resources/logging.properties \
 	  -cp '$(TEST_CLASS_PATH)' se.protokollsok.eval.Eval $(ARGS)
 
 check: jdk ## the quick checks: format, warnings, architecture, docs
@@ -72,6 +73,14 @@ demo: $(TESTS) ## write the demo archive and its gold anew from their manuscript
 	@$(JDK); "$$JAVA_HOME/bin/java" -Djava.awt.headless=true -cp '$(TEST_CLASS_PATH)' \
 	  se.protokollsok.demo.DemoArchive index-data/exempel src/test/resources/eval/demo
 	@git --no-pager diff --stat -- index-data src/test/resources/eval
+
+screenshots: index $(TESTS) ## take the pictures of the pages anew, from the demo archive
+	@src/build/install chromium
+	@$(MVN) -q dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/test-classpath
+	@$(JDK); "$$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED \
+	  -Djava.util.logging.config.file=src/test/resources/logging.properties \
+	  -cp "target/test-classes:target/classes:$$(cat target/test-classpath)" \
+	  se.protokollsok.web.Screenshots index-data/index docs/screenshots "$${Q:-e-arkiv}"
 
 jdk:
 	@src/main/launcher/find-java --jdk >/dev/null

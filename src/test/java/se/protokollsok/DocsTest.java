@@ -116,6 +116,15 @@ class DocsTest {
   }
 
   @Test
+  void readmeNamesEveryMakeTarget() throws IOException {
+    Set<String> targets = all(TARGET, Files.readString(MAKEFILE));
+    targets.remove("help");
+    targets.removeAll(all(MAKE_CALL, Files.readString(Path.of("README.md"))));
+
+    assertEquals(Set.of(), targets);
+  }
+
+  @Test
   void makeHelpListsWhatDevelopersNeed() throws Exception {
     Command help = Command.run(Map.of(), List.of("make"));
 

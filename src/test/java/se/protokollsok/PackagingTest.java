@@ -63,6 +63,22 @@ class PackagingTest {
   }
 
   @Test
+  void indexingAndSearchingSayNothingButTheirResult() throws Exception {
+    Path archive = Files.createDirectories(folder.resolve("arkiv"));
+    Files.writeString(
+        archive.resolve("möte.txt"), "Protokoll\n1. Nytt badhus\nMötet beslutar\natt bygga\n");
+    String data = folder.resolve("data").toString();
+    String jar = folder.resolve("protokollsok.jar").toString();
+    Command indexed = java("-jar", jar, "index", archive.toString(), "--data", data, "--json");
+    Command found = java("-jar", jar, "search", "badhus", "--data", data, "--json");
+
+    assertEquals(0, indexed.exit(), indexed.err());
+    assertEquals("", indexed.err());
+    assertEquals("", found.err());
+    assertTrue(found.out().contains("möte.txt"), found.out());
+  }
+
+  @Test
   void launcherFindsJavaAndSaysNothingOfItsOwn() throws Exception {
     Command help =
         Command.run(

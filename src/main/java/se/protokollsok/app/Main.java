@@ -54,7 +54,7 @@ public final class Main implements Runnable {
   }
 
   /** Runs one command, writing to these, and returns its exit code. */
-  static int run(PrintWriter out, PrintWriter err, String... args) {
+  public static int run(PrintWriter out, PrintWriter err, String... args) {
     CommandLine line =
         new CommandLine(new Main())
             .setOut(out)

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.BiPredicate;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.JsonNode;
 
@@ -54,24 +55,32 @@ final class FacetScores {
             entry -> {
               Filed filed = filed(entry.getKey()).orElse(Filed.NOWHERE);
               JsonNode wanted = entry.getValue();
-              add(figures, prefix + "municipalities", entry.getKey(), texts(wanted), filed);
-              figures.add(
-                  prefix + "persons",
-                  Tally.of(
-                      pairs(wanted, "persons", "name", "role"), filed.persons, FacetScores::same));
-              figures.add(
-                  prefix + "tasks",
-                  Tally.of(
-                      pairs(wanted, "tasks", "who", "due"), filed.tasks, FacetScores::sameTask));
+              Scoring scoring = new Scoring(figures, prefix, entry.getKey());
+              scoring.add("municipalities", texts(wanted), filed.municipalities, Object::equals);
+              scoring.add(
+                  "persons",
+                  pairs(wanted, "persons", "name", "role"),
+                  filed.persons,
+                  FacetScores::same);
+              scoring.add(
+                  "tasks",
+                  pairs(wanted, "tasks", "who", "due"),
+                  filed.tasks,
+                  FacetScores::sameTask);
             });
   }
 
-  private static void add(
-      Figures figures, String name, String item, List<String> wanted, Filed filed) {
-    Tally tally = Tally.of(wanted, filed.municipalities, Object::equals);
-    figures.add(name, tally);
-    if (tally.f1() < 1) {
-      figures.note("%s: %s wants %s, got %s".formatted(name, item, wanted, filed.municipalities));
+  /** Where one item's comparisons go. */
+  private record Scoring(Figures figures, String prefix, String item) {
+    void add(
+        String name, List<String> there, List<String> found, BiPredicate<String, String> same) {
+      Comparison<String, String> comparison = Comparison.of(there, found, same);
+      figures.add(prefix + name, comparison.tally());
+      if (comparison.tally().f1() < 1) {
+        figures.note(
+            "%s %s: missed %s, invented %s"
+                .formatted(item, name, comparison.missed(), comparison.invented()));
+      }
     }
   }
 

@@ -3,11 +3,10 @@ package se.protokollsok.eval;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
- * Tallies and means by name, summed as they come in. A name is {@code archive.noise.figure}:
+ * Tallies and means by name, summed as they come in. A name is {@code archive.group.figure}:
  * "cooperation.text.titles".
  */
 final class Figures {
@@ -15,8 +14,17 @@ final class Figures {
   private final Map<String, Mean> means = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
 
-  /** The sum and number of what is averaged. */
-  private record Mean(double sum, int number) {}
+  /**
+   * An average.
+   *
+   * @param sum of all values
+   * @param number of values
+   */
+  record Mean(double sum, int number) {
+    double value() {
+      return sum / number;
+    }
+  }
 
   /** Adds to a figure that is counted. */
   void add(String name, Tally tally) {
@@ -40,40 +48,19 @@ final class Figures {
 
   /** The counted figures, in the order they first came. */
   Map<String, Tally> tallies() {
-    return Map.copyOf(tallies);
+    return new LinkedHashMap<>(tallies);
   }
 
-  /** Every figure's value, from 0 to 1, in the order they first came. A tally's value is its F1. */
+  /** The averaged figures, in the order they first came. */
+  Map<String, Mean> means() {
+    return new LinkedHashMap<>(means);
+  }
+
+  /** Every figure's value, from 0 to 1. A tally's value is its F1. */
   Map<String, Double> values() {
     Map<String, Double> values = new LinkedHashMap<>();
     tallies.forEach((name, tally) -> values.put(name, tally.f1()));
-    means.forEach((name, mean) -> values.put(name, mean.sum / mean.number));
+    means.forEach((name, mean) -> values.put(name, mean.value()));
     return values;
-  }
-
-  /** The figures as a table for people: F1, precision, recall, and the counts behind them. */
-  String table() {
-    StringBuilder table = new StringBuilder();
-    String line = "%-44s %7s %9s %7s  %s%n";
-    table.append(line.formatted("figure", "value", "precision", "recall", "right/given/there"));
-    tallies.forEach(
-        (name, tally) ->
-            table.append(
-                line.formatted(
-                    name,
-                    decimals(tally.f1()),
-                    decimals(tally.precision()),
-                    decimals(tally.recall()),
-                    tally.right() + "/" + tally.given() + "/" + tally.there())));
-    means.forEach(
-        (name, mean) ->
-            table.append(
-                line.formatted(
-                    name, decimals(mean.sum / mean.number), "", "", "mean of " + mean.number)));
-    return table.toString();
-  }
-
-  private static String decimals(double value) {
-    return String.format(Locale.ROOT, "%.3f", value);
   }
 }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -26,8 +27,11 @@ class ProtocolScoresTest {
   private static Map<String, Tally> scores(String gold, String given) {
     JsonMapper mapper = JsonMapper.shared();
     Figures figures = new Figures();
-    new ProtocolScores(mapper.readTree(gold), mapper.readTree(given)).addTo(figures, "");
-    return figures.tallies();
+    new ProtocolScores(mapper.readTree(gold), mapper.readTree(given), "test").addTo(figures);
+    return figures.tallies().entrySet().stream()
+        .collect(
+            Collectors.toMap(
+                entry -> entry.getKey().replace("test.all.", ""), Map.Entry::getValue));
   }
 
   @Test

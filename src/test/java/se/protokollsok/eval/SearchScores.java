@@ -52,7 +52,7 @@ final class SearchScores {
       figures.add(prefix + "recall50", ranking.recall(DEPTH));
       if (!success || ranking.recall(DEPTH) < 1) {
         figures.note(
-            "%s: «%s» expects first %s, got %s, recall %.2f"
+            "%s «%s»: expects first %s, got %s, recall %.2f"
                 .formatted(
                     prefix,
                     text,

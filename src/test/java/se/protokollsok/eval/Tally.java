@@ -1,9 +1,5 @@
 package se.protokollsok.eval;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.function.BiPredicate;
-
 /**
  * How many things were right, how many were given and how many there are.
  *
@@ -14,26 +10,6 @@ import java.util.function.BiPredicate;
 record Tally(int right, int given, int there) {
   /** Nothing counted yet. */
   static final Tally NONE = new Tally(0, 0, 0);
-
-  /**
-   * Pairs each gold thing with at most one given thing, in order.
-   *
-   * @param same whether a gold thing (first) and a given one (second) are the same
-   */
-  static <G, P> Tally of(List<G> gold, List<P> given, BiPredicate<G, P> same) {
-    List<P> left = new ArrayList<>(given);
-    int right = 0;
-    for (G wanted : gold) {
-      for (P candidate : left) {
-        if (same.test(wanted, candidate)) {
-          left.remove(candidate);
-          right++;
-          break;
-        }
-      }
-    }
-    return new Tally(right, given.size(), gold.size());
-  }
 
   /** A field that must be exactly so. */
   static Tally exact(boolean right) {

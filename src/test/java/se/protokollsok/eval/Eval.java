@@ -1,0 +1,71 @@
+package se.protokollsok.eval;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Measures the product on every archive of this machine, prints what it found and compares it with
+ * the floors.
+ */
+public final class Eval {
+  private static final Path FLOORS =
+      Path.of("src", "test", "resources", "eval", "floors.properties");
+
+  private final Figures figures = new Figures();
+  private final List<String> measured = new ArrayList<>();
+  private final List<String> skipped = new ArrayList<>();
+
+  private Eval() {}
+
+  /**
+   * Prints the table and ends with 1 if a figure is below its floor.
+   *
+   * @param arguments {@code --notes} prints what was not right, one line each
+   */
+  public static void main(String[] arguments) throws IOException {
+    Eval eval = measure();
+    eval.print(System.out, List.of(arguments).contains("--notes"));
+    List<String> shortfalls = eval.shortfalls();
+    shortfalls.forEach(shortfall -> System.out.println("BELOW ITS FLOOR: " + shortfall));
+    System.exit(shortfalls.isEmpty() ? 0 : 1);
+  }
+
+  /** Measures every archive that is here. */
+  static Eval measure() throws IOException {
+    Eval eval = new Eval();
+    for (GoldArchive archive : GoldArchive.all()) {
+      if (archive.isHere()) {
+        Measurement.of(archive, eval.figures);
+        eval.measured.add(archive.name());
+        eval.measured.add(archive.name() + "Municipal");
+      } else {
+        eval.skipped.add(archive.name() + ": " + archive.folder() + " is not on this machine");
+      }
+    }
+    return eval;
+  }
+
+  /** The figures below their floors. */
+  List<String> shortfalls() throws IOException {
+    return Floors.read(FLOORS).shortfalls(figures.values(), measured);
+  }
+
+  /** The figures as text. */
+  Figures figures() {
+    return figures;
+  }
+
+  private void print(PrintStream out, boolean notes) {
+    out.print(Table.of(figures));
+    skipped.forEach(archive -> out.println("SKIPPED " + archive));
+    if (notes) {
+      figures.notes().forEach(out::println);
+    } else {
+      out.println(
+          figures.notes().size() + " remarks on what was not right: make eval ARGS=--notes");
+    }
+  }
+}
