@@ -58,10 +58,15 @@ final class Affiliations {
         : Optional.empty();
   }
 
+  /** Whether the text is a municipality or an organisation that is known by name. */
+  boolean isKnown(String text) {
+    return knowledge.municipalities().named(text).isPresent()
+        || knowledge.bodies().organisation(text).isPresent();
+  }
+
   /** Whether the text is certainly an affiliation and no name. */
   boolean isAffiliation(String text) {
-    return knowledge.municipalities().named(text).isPresent()
-        || knowledge.bodies().organisation(text).isPresent()
+    return isKnown(text)
         || ORGANISATION.matcher(text).matches()
         || (text.indexOf(' ') < 0 && municipality(text).isPresent());
   }
@@ -76,6 +81,9 @@ final class Affiliations {
       return with(mention, whole, Optional.empty(), Optional.empty());
     }
     String[] words = text.split(" ");
+    if (ORGANISATION.matcher(text).matches() && !Names.isRole(words[0])) {
+      return affiliated(mention, text);
+    }
     for (int cut = 1; cut < words.length && Names.holdsRole(text); cut++) {
       String rest = String.join(" ", List.of(words).subList(cut, words.length));
       Optional<String> municipality = municipality(rest);

@@ -1,9 +1,11 @@
 package se.protokollsok.parse;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokollsok.knowledge.Bodies;
@@ -55,23 +57,12 @@ final class BodyReader {
 
   /** Reads the first lines; the date chooses the organisation's name where none is printed. */
   Meeting read(List<Line> head, Optional<LocalDate> date) {
-    Optional<Sourced<BodyName>> body = Optional.empty();
-    Optional<Sourced<String>> organisation = Optional.empty();
-    for (Line line : head.subList(0, Math.min(HEAD_LINES, head.size()))) {
-      if (line.text().length() > LONGEST || Labels.at(line.text()).isPresent()) {
-        continue;
-      }
-      for (String cell : COLUMN.splitAsStream(line.text()).toList()) {
-        String text = PAPER.matcher(cell).replaceFirst("").strip();
-        SourceSpan span = sources.of(line.begin(), line.end());
-        if (organisation.isEmpty()) {
-          organisation = organisation(text).map(name -> new Sourced<>(name, span));
-        }
-        if (body.isEmpty()) {
-          body = body(text).map(name -> new Sourced<>(name, span));
-        }
-      }
-    }
+    List<Cell> cells = cells(head);
+    Optional<Sourced<String>> organisation = first(cells, cell -> organisation(cell.text()));
+    Optional<Sourced<BodyName>> body =
+        first(cells, cell -> known(before(cell.text()).orElse(cell.text())))
+            .or(() -> first(cells, cell -> before(cell.text()).flatMap(BodyReader::unknown)))
+            .or(() -> first(cells, cell -> bodyLike(cell.text())));
     if (organisation.isEmpty() && body.isPresent()) {
       String name = body.get().value().canonical();
       organisation =
@@ -81,35 +72,66 @@ final class BodyReader {
     return new Meeting(body, organisation);
   }
 
-  private Optional<BodyName> body(String text) {
+  /** A column of one of the first lines, without the words that only name the paper. */
+  private record Cell(String text, SourceSpan span) {}
+
+  private List<Cell> cells(List<Line> head) {
+    List<Cell> cells = new ArrayList<>();
+    for (Line line : head.subList(0, Math.min(HEAD_LINES, head.size()))) {
+      if (line.text().length() > LONGEST || Labels.at(line.text()).isPresent()) {
+        continue;
+      }
+      for (String column : COLUMN.splitAsStream(line.text()).toList()) {
+        String text = PAPER.matcher(column).replaceFirst("").strip();
+        if (!text.isEmpty()) {
+          cells.add(new Cell(text, sources.of(line.begin(), line.end())));
+        }
+      }
+    }
+    return cells;
+  }
+
+  private static <T> Optional<Sourced<T>> first(
+      List<Cell> cells, Function<Cell, Optional<T>> reader) {
+    for (Cell cell : cells) {
+      Optional<T> value = reader.apply(cell);
+      if (value.isPresent()) {
+        return value.map(it -> new Sourced<>(it, cell.span()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** "Kommundirektörsmöte" of "Kommundirektörsmöte i Familjen Helsingborg". */
+  private Optional<String> before(String text) {
     Matcher in = IN.matcher(text);
-    if (in.matches() && organisation(in.group(2)).isPresent()) {
-      String printed = in.group(1).strip();
-      Optional<BodyName> known = known(printed);
-      return known.isPresent() || !plain(printed)
-          ? known
-          : Optional.of(new BodyName(capitalised(printed), printed));
-    }
-    Optional<BodyName> known = known(text);
-    if (known.isPresent()) {
-      return known;
-    }
-    boolean bodyLike =
+    return in.matches() && organisation(in.group(2)).isPresent()
+        ? Optional.of(in.group(1).strip())
+        : Optional.empty();
+  }
+
+  private Optional<BodyName> known(String printed) {
+    return bodies.body(printed).map(canonical -> new BodyName(canonical, printed));
+  }
+
+  private static Optional<BodyName> unknown(String printed) {
+    return plain(printed)
+        ? Optional.of(new BodyName(capitalised(printed), printed))
+        : Optional.empty();
+  }
+
+  private Optional<BodyName> bodyLike(String text) {
+    boolean like =
         text.length() > 4
             && Character.isUpperCase(text.charAt(0))
             && BODY.matcher(Fold.letters(text)).matches()
             && organisation(text).isEmpty();
-    return bodyLike ? Optional.of(new BodyName(capitalised(text), text)) : Optional.empty();
-  }
-
-  private Optional<BodyName> known(String printed) {
-    return printed.isEmpty()
-        ? Optional.empty()
-        : bodies.body(printed).map(canonical -> new BodyName(canonical, printed));
+    return like ? Optional.of(new BodyName(capitalised(text), text)) : Optional.empty();
   }
 
   private static boolean plain(String text) {
-    return text.split(" ").length <= 6 && text.chars().noneMatch(Character::isDigit);
+    return text.split(" ").length <= 6
+        && text.chars().noneMatch(c -> Character.isDigit(c) || c == '.');
   }
 
   private Optional<String> organisation(String text) {

@@ -20,6 +20,13 @@ final class DecisionKinds {
   private static final Pattern CONDITION =
       Pattern.compile("\\bf[ao]r att (?:kunna|f[ao]|mojliggora)\\b[^,.]{0,120}[,.]?");
 
+  /** {@code att Anna Lind, som leder nätverket, ska …}: what is told of the actor besides. */
+  private static final Pattern RELATIVE = Pattern.compile(", (?:som|vilken|vilket) [^,.]{1,120},");
+
+  /** {@code att Anna Lind tar …}: a capital after att begins a name and no infinitive. */
+  private static final Pattern NAMED_ACTOR =
+      Pattern.compile("^((?i:samt |och )?(?i:att) )\\p{Lu}\\p{Ll}+ (?=\\p{L})");
+
   /** {@code samt att}, {@code att}: how a clause begins. */
   private static final String ATT = "^(?:samt |och )?(?:att )?";
 
@@ -41,7 +48,7 @@ final class DecisionKinds {
   /** {@code att vi försöker …}: the meeting agrees on something for itself. */
   private static final Pattern AGREEMENT =
       Pattern.compile(
-          "^(?:samt |och )?(?:vi (?:beslutade|beslutar) )?att vi \\p{L}+r\\b|^vi beslut\\p{L}* att skriva\\b");
+          "^(?:samt |och )?(?:vi (?:beslutade|beslutar) )?att vi \\p{L}+[rs]\\b|^vi beslut\\p{L}* att skriva\\b");
 
   private static final int LONGEST = 600;
 
@@ -95,7 +102,9 @@ final class DecisionKinds {
   static DecisionKind of(String clause) {
     String first = Sentences.first(clause);
     String cut = first.length() > LONGEST ? first.substring(0, LONGEST) : first;
-    String text = CONDITION.matcher(Fold.letters(cut)).replaceAll(" ");
+    String named = NAMED_ACTOR.matcher(cut).replaceFirst("$1namn ");
+    String plain = RELATIVE.matcher(Fold.letters(named)).replaceAll(" ");
+    String text = CONDITION.matcher(plain).replaceAll(" ");
     for (DecisionKind kind :
         new DecisionKind[] {
           DecisionKind.REJECTION,

@@ -2,6 +2,8 @@ package se.protokollsok.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,15 +17,16 @@ final class EntryReader {
   /** Comma, semicolon, column, and the dash or colon between a place and a name. */
   private static final Pattern SEPARATOR = Pattern.compile("[,;|\\t]|:(?= )| [-–—] ");
 
+  private static final Pattern LEADING_AND = Pattern.compile("^(?:och|samt) ");
   private static final Pattern AND = Pattern.compile(" (?:och|samt|&) ");
 
   /** {@code via Teams Elin}: the remark ends an entry, the next one follows without separator. */
   private static final Pattern REMARK_THEN_NAME =
       Pattern.compile(
-          "(?iU:\\b(?:via|på|genom) (?:teams|zoom|länk|lank|skype|distans)|\\(teams\\)) (?=\\p{Lu})");
+          "(?iU:\\b(?:via|på|genom) (?:teams|zoom|länk|lank|skype|distans)|\\)) (?=\\p{Lu})");
 
   /** {@code - Anna Lind}, {@code • Anna Lind}. */
-  private static final Pattern BULLET = Pattern.compile("^[-–•*·¢]\\s+");
+  private static final Pattern BULLET = Pattern.compile("^(?:[-–•*·¢]\\s+|(?:och|samt)\\s+)");
 
   private static final int LONGEST = 150;
 
@@ -81,11 +84,13 @@ final class EntryReader {
     return resolve(segments);
   }
 
+  /** Whether beside an "och" stands a name: then it parts persons and no words of a title. */
   private static boolean holdsName(String text) {
     for (String side : AND.splitAsStream(text).toList()) {
-      String[] words = Remarks.in(side).text().split(" ", -1);
-      int last = words.length;
-      if (last >= 2 && Names.isName(List.of(words[last - 2], words[last - 1]))) {
+      List<String> words = List.of(Remarks.in(side).text().split(" ", -1));
+      int last = words.size();
+      if (last >= 2
+          && (Names.isName(words.subList(0, 2)) || Names.isName(words.subList(last - 2, last)))) {
         return true;
       }
     }
@@ -117,8 +122,10 @@ final class EntryReader {
   }
 
   private static void addUnlessEmpty(List<Piece> pieces, Piece piece) {
-    if (!piece.text().isEmpty()) {
-      pieces.add(piece);
+    Matcher and = LEADING_AND.matcher(piece.text());
+    Piece own = and.find() ? piece.sub(and.end(), piece.text().length()) : piece;
+    if (!own.text().isEmpty()) {
+      pieces.add(own);
     }
   }
 
@@ -130,24 +137,54 @@ final class EntryReader {
       segments.add(new Segment(Kind.REMARK, "", remarks, piece.begin(), end));
       return;
     }
-    String[] words = text.split(" ");
-    for (int cut = words.length - 2; cut > 0; cut--) {
-      String place = String.join(" ", List.of(words).subList(0, cut));
-      String name = String.join(" ", List.of(words).subList(cut, words.length));
-      boolean placeFirst =
-          segments.stream().anyMatch(it -> it.kind() == Kind.PERSON)
-              && (affiliations.isAffiliation(place) || Character.isLowerCase(place.charAt(0)))
-              && Names.isName(name);
-      if (placeFirst) {
-        int at = end - name.length();
-        Remarks none = Remarks.in("");
-        segments.add(
-            new Segment(Kind.AFFILIATION, place, none, piece.begin(), Math.max(piece.begin(), at)));
-        segments.add(new Segment(Kind.PERSON, name, remarks, Math.max(piece.begin(), at), end));
-        return;
+    boolean named = segments.stream().anyMatch(it -> it.kind() == Kind.PERSON);
+    Segment whole = new Segment(kind(text), text, remarks, piece.begin(), end);
+    Optional<List<Segment>> parted =
+        (named ? placeThenName(whole) : Optional.<List<Segment>>empty())
+            .or(() -> whole.kind() == Kind.PERSON ? Optional.empty() : nameThenPlace(whole));
+    segments.addAll(parted.orElse(List.of(whole)));
+  }
+
+  /** "Bastad Elin Ask": the place of the name before, then the next name. */
+  private Optional<List<Segment>> placeThenName(Segment whole) {
+    List<String> words = List.of(whole.text().split(" ", -1));
+    for (int cut = words.size() - 2; cut > 0; cut--) {
+      String place = String.join(" ", words.subList(0, cut));
+      String name = String.join(" ", words.subList(cut, words.size()));
+      boolean lower = words.subList(0, cut).stream().allMatch(it -> it.equals(lowerCase(it)));
+      if ((lower || affiliations.isAffiliation(place)) && Names.isName(name)) {
+        int at = Math.max(whole.begin(), whole.end() - name.length());
+        return Optional.of(
+            List.of(
+                new Segment(Kind.AFFILIATION, place, Remarks.in(""), whole.begin(), at),
+                new Segment(Kind.PERSON, name, whole.remarks(), at, whole.end())));
       }
     }
-    segments.add(new Segment(kind(text), text, remarks, piece.begin(), end));
+    return Optional.empty();
+  }
+
+  /** "Anna Lind Bjuv", "Bo Ek Ängelholms kommun": a name and a place without a comma. */
+  private Optional<List<Segment>> nameThenPlace(Segment whole) {
+    if (affiliations.isKnown(whole.text())) {
+      return Optional.empty();
+    }
+    List<String> words = List.of(whole.text().split(" ", -1));
+    for (int cut = 2; cut < words.size(); cut++) {
+      String name = String.join(" ", words.subList(0, cut));
+      String place = String.join(" ", words.subList(cut, words.size()));
+      if (Names.isName(name) && affiliations.isKnown(place)) {
+        int at = Math.min(whole.end(), whole.begin() + name.length());
+        return Optional.of(
+            List.of(
+                new Segment(Kind.PERSON, name, whole.remarks(), whole.begin(), at),
+                new Segment(Kind.AFFILIATION, place, Remarks.in(""), at, whole.end())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String lowerCase(String text) {
+    return text.toLowerCase(Locale.ROOT);
   }
 
   private Kind kind(String text) {
@@ -166,44 +203,22 @@ final class EntryReader {
   }
 
   /**
-   * "Carl Ek, Lind Bygg": where each other name has its affiliation, two capitalised words after a
-   * name are one too, unless an affiliation of their own follows.
+   * "Carl Ek, Lind Bygg": where other names have their affiliation, two capitalised words at the
+   * end are the last one's. "Anna Lind Bjuv": three words that no affiliation follows may hold one.
    */
   private List<Segment> resolve(List<Segment> segments) {
     boolean affiliated = segments.stream().anyMatch(it -> it.kind() == Kind.AFFILIATION);
-    if (!affiliated) {
-      return lastWordsAsPlace(segments);
-    }
-    List<Segment> resolved = new ArrayList<>(segments);
-    for (int i = 1; i < resolved.size(); i++) {
-      Segment segment = resolved.get(i);
-      boolean afterName = resolved.get(i - 1).kind() == Kind.PERSON;
-      boolean ownFollows = i + 1 < resolved.size() && resolved.get(i + 1).kind() != Kind.PERSON;
-      boolean next = i + 1 < resolved.size();
-      if (segment.kind() == Kind.PERSON && afterName && !ownFollows && !next) {
-        resolved.set(i, as(Kind.AFFILIATION, segment));
-      }
-    }
-    return resolved;
-  }
-
-  /** "Anna Lind Bjuv": a name and a municipality without a comma. */
-  private List<Segment> lastWordsAsPlace(List<Segment> segments) {
     List<Segment> resolved = new ArrayList<>();
-    for (Segment segment : segments) {
-      String[] words = segment.text().split(" ");
-      int cut = words.length;
-      for (int i = 2; i < words.length && cut == words.length; i++) {
-        String rest = String.join(" ", List.of(words).subList(i, words.length));
-        cut = affiliations.isAffiliation(rest) ? i : cut;
-      }
-      String name = String.join(" ", List.of(words).subList(0, cut));
-      if (cut < words.length && Names.isName(name)) {
-        int middle = Math.min(segment.end(), segment.begin() + name.length());
-        resolved.add(new Segment(Kind.PERSON, name, segment.remarks(), segment.begin(), middle));
-        String rest = String.join(" ", List.of(words).subList(cut, words.length));
-        Remarks none = Remarks.in("");
-        resolved.add(new Segment(Kind.AFFILIATION, rest, none, middle, segment.end()));
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      boolean last = i + 1 == segments.size();
+      boolean afterName = i > 0 && segments.get(i - 1).kind() == Kind.PERSON;
+      if (segment.kind() != Kind.PERSON) {
+        resolved.add(segment);
+      } else if (affiliated && afterName && last) {
+        resolved.add(as(Kind.AFFILIATION, segment));
+      } else if (last || segments.get(i + 1).kind() == Kind.PERSON) {
+        resolved.addAll(nameThenPlace(segment).orElse(List.of(segment)));
       } else {
         resolved.add(segment);
       }

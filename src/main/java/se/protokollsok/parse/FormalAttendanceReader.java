@@ -19,6 +19,9 @@ final class FormalAttendanceReader {
   /** The party code behind a name: {@code (M)}, {@code (SD)}, {@code (EY)}. */
   private static final Pattern CODE = Pattern.compile("\\([\\p{L}!]{1,10}\\)?");
 
+  /** {@code ersätter}, {@code ersättare för}: the name behind it is of the same entry. */
+  private static final Pattern REPLACED = Pattern.compile("(?:ersatter|for)\\s*$");
+
   private static final Pattern COLUMN = Pattern.compile("\\t+|\\s{2,}|\\s*\\|\\s*");
   private static final int RIGHT_COLUMN = 20;
   private static final int MOST_NAME_WORDS = 4;
@@ -197,7 +200,7 @@ final class FormalAttendanceReader {
     while (code.find()) {
       if (end >= 0) {
         int name = nameBefore(text, code.start());
-        boolean replaced = text.substring(end, name).strip().endsWith("ersätter");
+        boolean replaced = REPLACED.matcher(Fold.letters(text.substring(end, name))).find();
         if (name > end && name < code.start() && !replaced) {
           cuts.add(name);
         }

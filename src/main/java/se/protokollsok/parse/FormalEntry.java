@@ -14,9 +14,10 @@ import se.protokollsok.source.SourceSpan;
 
 /** An attendance entry of a formal protocol while it is put together from its lines. */
 final class FormalEntry {
-  /** {@code Ermin Ek (S) ersätter Johan Lind (S)}: who, and for whom. */
+  /** {@code Ermin Ek (S) ersätter Johan Lind (S)}, {@code …, tjänstgörande ersättare för Bo Ek}. */
   private static final Pattern REPLACES =
-      Pattern.compile("(?iU)^(.*?),?\\s+(?:ers[äa]tter|tjänstgör för|i ?stället för)\\s+(.+)$");
+      Pattern.compile(
+          "(?iU)^(.*?),?\\s+(?:ers[äa]tter|(?:tj\\p{L}*\\.?\\s+)?ers\\p{L}*\\.?\\s+f[öo]r|tj[äa]nstg[öo]r(?:ande)? f[öo]r|i ?st[äa]llet f[öo]r)\\s+(.+)$");
 
   /** {@code Lisa Lind (M), Ordförande}: name, code in brackets, title. */
   private static final Pattern ENTRY =

@@ -2,10 +2,15 @@ package se.protokollsok.parse;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds where the head ends in a text whose first items bear no number. */
 final class HeadEnd {
   private static final int LONGEST_ENTRY = 200;
+
+  /** Comma or column behind a name: {@code Anna Lind, Bjuv}, {@code | Anna Lind | Bjuv |}. */
+  private static final Pattern NAME_END = Pattern.compile(",|\\t|\\s{2,}|\\s+\\|");
 
   private HeadEnd() {}
 
@@ -33,11 +38,9 @@ final class HeadEnd {
   }
 
   private static boolean entry(String text) {
-    int comma = text.indexOf(',');
-    return text.length() <= LONGEST_ENTRY
-        && (comma > 0
-            ? Names.isName(EntryReader.withoutBrackets(text.substring(0, comma)))
-            : Names.isName(EntryReader.withoutBrackets(text)));
+    Matcher end = NAME_END.matcher(text);
+    String name = end.find() && end.start() > 0 ? text.substring(0, end.start()) : text;
+    return text.length() <= LONGEST_ENTRY && Names.isName(EntryReader.withoutBrackets(name));
   }
 
   private static boolean continues(List<Line> content, int i) {

@@ -119,7 +119,8 @@ final class ItemSplitter {
   private List<Heading> allUnnumbered(int end) {
     int start = HeadEnd.of(content, end);
     List<Heading> sure = unnumbered.find(start, end, UnnumberedHeadings.SURE);
-    return sure.size() >= 2 ? sure : unnumbered.find(start, end, UnnumberedHeadings.LIKELY);
+    long shown = sure.stream().filter(heading -> unnumbered.shown(heading, end)).count();
+    return shown >= 2 ? sure : unnumbered.find(start, end, UnnumberedHeadings.LIKELY);
   }
 
   /** The line from which a thank-you or the names below a paper protocol follow. */

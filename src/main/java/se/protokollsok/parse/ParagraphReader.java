@@ -39,9 +39,17 @@ final class ParagraphReader {
    */
   record Block(Section section, Passage text) {}
 
-  /** Returns the paragraphs of the content lines {@code [from, to)}. */
+  /** Returns the paragraphs of the item on the content lines {@code [from, to)}. */
   List<Block> read(int from, int to) {
-    Run run = new Run();
+    return read(from, to, new Run(true));
+  }
+
+  /** Returns all paragraphs of a text that is no protocol, no word left out. */
+  List<Block> document() {
+    return read(0, lines.content().size(), new Run(false));
+  }
+
+  private List<Block> read(int from, int to, Run run) {
     for (int i = from; i < to; i++) {
       run.add(lines.content().get(i));
     }
@@ -59,9 +67,14 @@ final class ParagraphReader {
     private Optional<Boolean> clauses = Optional.empty();
 
     private boolean inline;
+    private final boolean labelled;
+
+    Run(boolean labelled) {
+      this.labelled = labelled;
+    }
 
     void add(Line line) {
-      Optional<Sections.Found> heading = Sections.at(line.text());
+      Optional<Sections.Found> heading = labelled ? Sections.at(line.text()) : Optional.empty();
       if (heading.isPresent() && opens(heading.get(), line)) {
         flush();
         section = heading.get().section();

@@ -91,7 +91,7 @@ public final class ProtocolParser {
 
   private static List<Paragraph> document(Lines lines, Sources sources) {
     return new ParagraphReader(lines, false)
-        .read(0, lines.content().size()).stream()
+        .document().stream()
             .flatMap(block -> ItemReader.paragraph(block, sources).stream())
             .toList();
   }

@@ -56,6 +56,11 @@ final class UnnumberedHeadings {
     return found;
   }
 
+  /** Whether a heading is marked as one or a part of an item opens right below it. */
+  boolean shown(Heading heading, int to) {
+    return content.get(heading.line()).marked() || labelFollows(heading.line(), to);
+  }
+
   /** Of the headings {@code [from, to)} the so many likeliest, in order of the text. */
   List<Heading> likeliest(int from, int to, int count) {
     return find(from, to, LIKELY).stream()
@@ -80,7 +85,7 @@ final class UnnumberedHeadings {
     score += line.gap() && gapAfter(i) ? 1 : 0;
     score += section == Section.DECISION && line.gap() ? 1 : 0;
     score += first && line.gap() ? 1 : 0;
-    score += textFollows(i, to) && line.gap() ? 0.5 : 0;
+    score += textFollows(i, to) && line.gap() ? 1 : 0;
     score -= line.endsSentence() && !line.marked() && !line.text().endsWith(":") ? 1 : 0;
     score -= line.text().endsWith(":") && !label ? 2 : 0;
     score -= bullet > 0 && !line.marked() && !label && !usual ? 2 : 0;
@@ -127,6 +132,7 @@ final class UnnumberedHeadings {
 
   private boolean textFollows(int i, int to) {
     return i + 1 < to
+        && !content.get(i).endsSentence()
         && content.get(i + 1).text().length() > content.get(i).text().length()
         && Sections.at(content.get(i + 1).text()).isEmpty();
   }

@@ -1,0 +1,184 @@
+package se.protokollsok.parse;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import se.protokollsok.protocol.AgendaItem;
+import se.protokollsok.protocol.Protocol;
+import se.protokollsok.source.SourceSpan;
+
+/** Every text gives a protocol, in bounded time, whatever the machine's language. */
+class AdversarialTest {
+  /** A bound against endless backtracking, not a measurement. */
+  private static final Duration BOUND = Duration.ofSeconds(60);
+
+  private static final int MEGABYTE = 1_000_000;
+  private static final long SEED = 20_251_212;
+  private static final List<String> WORDS =
+      List.of(
+          "att",
+          "Att",
+          "samt att",
+          "Mötet beslutar",
+          "Beslut:",
+          "§",
+          "§ 12",
+          "3.",
+          "-",
+          "•",
+          "(M)",
+          "ersätter",
+          "Anna Lind",
+          "Bjuv",
+          "Örkelljunga",
+          "via Teams",
+          "och",
+          "Närvarande:",
+          "Sammanfattning:",
+          "Föredragande:",
+          "uppdra",
+          "kl. 08.30-12:00",
+          "2025-12-12",
+          "Övrigt:",
+          "férhinder",
+          "š",
+          "a\u030a",
+          "\u00ad",
+          "😀",
+          "\n",
+          "\n\n",
+          "\f",
+          "\t",
+          "   ",
+          "…",
+          "**",
+          ",",
+          ".",
+          "\u0130",
+          "ﬁ",
+          "Ledamöter",
+          "Beslutande",
+          "Namn: ANNA LIND",
+          "beslutades att");
+
+  static List<Path> samples() throws IOException {
+    return GoldenTest.samples();
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void everyPrefixAndSuffixGivesAProtocol(Path sample) throws IOException {
+    String text = Files.readString(sample);
+    assertTimeoutPreemptively(
+        BOUND,
+        () -> {
+          for (int cut = 0; cut <= text.length(); cut++) {
+            checkSpans(text.substring(0, cut));
+            checkSpans(text.substring(cut));
+          }
+        });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "1. Mötets öppnande\n",
+        "§ 1 Budget\n",
+        "Mötet beslutar\n",
+        "att ",
+        "att uppdra åt Anna Lind att\n",
+        "Närvarande: Anna Lind, Bjuv, ",
+        "Beslutande Ledamöter\nAnna Lind (M) Bo Ek (S) ersätter ",
+        "Anna Lind ",
+        "- Titel\n",
+        "Budget\n\n",
+        "Föredragande: Anna Lind och ",
+        "Kommundirektörsmöte i Familjen Helsingborg\n",
+        "............",
+        "Vi beslutade att vi, sekretariatschefen ska ",
+        "(((((",
+        "a",
+        " ",
+        "\n",
+        "1 2 3 ",
+        "Tid och plats: Den 1 maj 2020 08.30-"
+      })
+  void aMegabyteOfOneThingIsReadInBoundedTime(String piece) {
+    String text = piece.repeat(MEGABYTE / piece.length());
+    assertTimeoutPreemptively(BOUND, () -> Texts.parse(text));
+    String behindHead =
+        "Protokoll nr 1 2020\n\nNärvarande:\n\n1. Titel\n\nMötet beslutar\n\n" + text;
+    assertTimeoutPreemptively(BOUND, () -> Texts.parse(behindHead));
+  }
+
+  @Test
+  void randomSwedishIsReadInBoundedTime() {
+    Random random = new Random(SEED);
+    assertTimeoutPreemptively(
+        BOUND,
+        () -> {
+          for (int round = 0; round < 300; round++) {
+            checkSpans(random(random, 200 + random.nextInt(2_000)));
+          }
+          Texts.parse(random(random, MEGABYTE));
+        });
+  }
+
+  @ParameterizedTest
+  @MethodSource("samples")
+  void theMachinesLanguageChangesNothing(Path sample) throws IOException {
+    String text = Files.readString(sample);
+    Locale before = Locale.getDefault();
+    try {
+      Locale.setDefault(Locale.forLanguageTag("tr"));
+      String turkish = Dump.of(Texts.parse(text));
+      Locale.setDefault(Locale.forLanguageTag("sv"));
+      assertEquals(Dump.of(Texts.parse(text)), turkish);
+    } finally {
+      Locale.setDefault(before);
+    }
+  }
+
+  private static String random(Random random, int length) {
+    StringBuilder text = new StringBuilder();
+    while (text.length() < length) {
+      text.append(WORDS.get(random.nextInt(WORDS.size())))
+          .append(random.nextInt(4) == 0 ? "" : " ");
+    }
+    return text.substring(0, length);
+  }
+
+  private static void checkSpans(String text) {
+    Protocol protocol = Texts.parse(text).protocol();
+    Stream<SourceSpan> spans =
+        Stream.of(
+                Stream.of(protocol.head().span()),
+                protocol.attendance().stream().map(it -> it.span()),
+                protocol.items().stream().flatMap(AdversarialTest::spans),
+                protocol.document().stream().map(it -> it.span()))
+            .flatMap(it -> it);
+    spans.forEach(span -> assertTrue(span.end() <= text.length(), () -> span + " in " + text));
+  }
+
+  private static Stream<SourceSpan> spans(AgendaItem item) {
+    return Stream.of(
+            Stream.of(item.titleSpan(), item.span()),
+            item.paragraphs().stream().map(it -> it.span()),
+            item.decisions().stream().map(it -> it.span()),
+            item.presenters().stream().map(it -> it.span()))
+        .flatMap(it -> it);
+  }
+}
