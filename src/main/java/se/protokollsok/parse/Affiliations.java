@@ -27,17 +27,37 @@ final class Affiliations {
   private static final int SHORTEST_TO_MISREAD = 5;
 
   private final Knowledge knowledge;
-  private final Map<String, String> skeletons = new HashMap<>();
+  private final Map<String, String> skeletons;
 
-  Affiliations(Knowledge knowledge) {
+  /** What was asked before: the same few texts are asked about again and again. */
+  private final Map<String, Boolean> known = new HashMap<>();
+
+  private final Map<String, Optional<String>> named = new HashMap<>();
+
+  private Affiliations(Knowledge knowledge, Map<String, String> skeletons) {
     this.knowledge = knowledge;
+    this.skeletons = skeletons;
+  }
+
+  static Affiliations of(Knowledge knowledge) {
+    Map<String, String> skeletons = new HashMap<>();
     for (String name : knowledge.municipalities().all()) {
       skeletons.merge(Fold.skeleton(name), name, (one, other) -> "");
     }
+    return new Affiliations(knowledge, skeletons);
+  }
+
+  /** The same with a memory of its own: one is used by one thread, for one text. */
+  Affiliations forOneText() {
+    return new Affiliations(knowledge, skeletons);
   }
 
   /** Returns the municipality, forgiving one misread or lost letter in a long name: "Åstor". */
   Optional<String> municipality(String text) {
+    return named.computeIfAbsent(text, this::nearest);
+  }
+
+  private Optional<String> nearest(String text) {
     String name = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
     Optional<String> known = knowledge.municipalities().named(name);
     if (known.isPresent() || name.indexOf(' ') >= 0 || name.length() < SHORTEST_TO_MISREAD) {
@@ -60,8 +80,11 @@ final class Affiliations {
 
   /** Whether the text is a municipality or an organisation that is known by name. */
   boolean isKnown(String text) {
-    return knowledge.municipalities().named(text).isPresent()
-        || knowledge.bodies().organisation(text).isPresent();
+    return known.computeIfAbsent(
+        text,
+        key ->
+            knowledge.municipalities().named(key).isPresent()
+                || knowledge.bodies().organisation(key).isPresent());
   }
 
   /** Whether the text is certainly an affiliation and no name. */

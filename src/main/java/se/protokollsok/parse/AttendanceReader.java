@@ -16,6 +16,8 @@ final class AttendanceReader {
   /** {@code Anna Lind (M)}, {@code Bo Ek (Bjuv)}. */
   private static final Pattern BRACKETS = Pattern.compile("^([^(]++)\\(([^)]{1,60})\\)\\s*$");
 
+  private static final Pattern COLUMNS = Pattern.compile("\\t| {2,}");
+  private static final Pattern WORD_GAP = Pattern.compile("\\S(\\s+)");
   private static final Pattern PARTY = Pattern.compile("\\p{Lu}{1,3}|Fi");
   private static final int SENTENCE_WORDS = 8;
   private static final int MOST_LINES = 400;
@@ -35,36 +37,25 @@ final class AttendanceReader {
     List<Attendance> attendance = new ArrayList<>();
     int i = 0;
     while (i < head.size()) {
-      Optional<Labels.Found> label = Labels.at(head.get(i).text());
+      Optional<Labels.Found> label = head.get(i).label();
       Optional<AttendanceList> list = label.flatMap(found -> list(found.label()));
       int from = i++;
       if (list.isEmpty()) {
         continue;
       }
-      while (i < head.size() && i - from < MOST_LINES && Labels.at(head.get(i).text()).isEmpty()) {
+      while (i < head.size() && i - from < MOST_LINES && head.get(i).label().isEmpty()) {
         i++;
       }
       List<Line> block = new ArrayList<>();
       Line first = head.get(from);
       int rest = label.orElseThrow().rest();
       if (rest < first.text().length()) {
-        block.add(tail(first, rest));
+        block.add(first.from(rest));
       }
       block.addAll(head.subList(from + 1, i));
       readBlock(list.get(), block, attendance);
     }
     return attendance;
-  }
-
-  static Line tail(Line line, int from) {
-    return new Line(
-        line.begin() + from,
-        line.text().substring(from),
-        line.gap(),
-        line.marked(),
-        line.indent(),
-        line.page(),
-        line.furniture());
   }
 
   private static Optional<AttendanceList> list(Label label) {
@@ -112,11 +103,11 @@ final class AttendanceReader {
 
   /** Tabs and runs of blanks part columns; folded white space has lost them. */
   private static String columns(List<Line> lines, Passage folded) {
-    if (lines.size() > 1 || !lines.getFirst().text().matches(".*(?:\\t| {2,}).*")) {
+    if (lines.size() > 1 || !COLUMNS.matcher(lines.getFirst().text()).find()) {
       return folded.text();
     }
     StringBuilder text = new StringBuilder(folded.text());
-    Matcher gap = Pattern.compile("\\S(\\s+)").matcher(lines.getFirst().text());
+    Matcher gap = WORD_GAP.matcher(lines.getFirst().text());
     int at = 0;
     while (gap.find()) {
       at = text.indexOf(" ", at);

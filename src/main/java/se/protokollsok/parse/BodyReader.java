@@ -78,7 +78,7 @@ final class BodyReader {
   private List<Cell> cells(List<Line> head) {
     List<Cell> cells = new ArrayList<>();
     for (Line line : head.subList(0, Math.min(HEAD_LINES, head.size()))) {
-      if (line.text().length() > LONGEST || Labels.at(line.text()).isPresent()) {
+      if (line.text().length() > LONGEST || line.label().isPresent()) {
         continue;
       }
       for (String column : COLUMN.splitAsStream(line.text()).toList()) {

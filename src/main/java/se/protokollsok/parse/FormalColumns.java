@@ -61,8 +61,7 @@ record FormalColumns(
     if (!rowFound && roles.isEmpty()) {
       return Optional.empty();
     }
-    Optional<Line> rest =
-        at < text.length() ? Optional.of(AttendanceReader.tail(line, at)) : Optional.empty();
+    Optional<Line> rest = at < text.length() ? Optional.of(line.from(at)) : Optional.empty();
     boolean people = rest.map(it -> Names.isNameWord(it.text().split("[ ,]", 2)[0])).orElse(true);
     return people
         ? Optional.of(columns(rowFound ? row.group(1) : "", roles, wide, rest))

@@ -58,7 +58,7 @@ final class FormalHead {
       List<Sourced<String>> names = new ArrayList<>();
       Line line = head.get(i);
       if (found.get().rest() < line.text().length()) {
-        names.addAll(namesIn(AttendanceReader.tail(line, found.get().rest())));
+        names.addAll(namesIn(line.from(found.get().rest())));
       }
       for (int j = i + 1; j < head.size() && goesOn(names, line, head.get(j)); j++) {
         List<Sourced<String>> more = namesIn(head.get(j));

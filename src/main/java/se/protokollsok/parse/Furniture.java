@@ -95,7 +95,7 @@ final class Furniture {
     for (int head = 0; head < Math.min(HEAD_LINES, i); head++) {
       String first = folded.get(head);
       int allowed = Math.min(first.length(), key.length()) >= LONG && !digits(first) ? NEAR : 0;
-      if (Fold.near(first, key, allowed) && Labels.at(lines.get(i).text()).isEmpty()) {
+      if (Fold.near(first, key, allowed) && lines.get(i).label().isEmpty()) {
         return true;
       }
     }

@@ -23,10 +23,10 @@ final class HeadEnd {
     boolean inList = false;
     for (int i = 0; i < end; i++) {
       String text = content.get(i).text();
-      if (Sections.at(text).isPresent()) {
+      if (content.get(i).section().isPresent()) {
         break;
       }
-      Optional<Labels.Found> label = Labels.at(text);
+      Optional<Labels.Found> label = content.get(i).label();
       if (label.isPresent()) {
         inList = label.get().label().place() == Label.Place.ATTENDANCE;
         last = i + 1;

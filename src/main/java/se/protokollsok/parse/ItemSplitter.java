@@ -188,7 +188,9 @@ final class ItemSplitter {
     boolean decides = false;
     for (int i = item.from(); i < item.to() && !starts.isEmpty(); i++) {
       decides |=
-          Sections.at(content.get(i).text())
+          content
+              .get(i)
+              .section()
               .filter(it -> it.section() == se.protokollsok.protocol.Section.DECISION)
               .isPresent();
     }

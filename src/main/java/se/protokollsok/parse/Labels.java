@@ -84,8 +84,15 @@ final class Labels {
       }
     }
     return candidates.stream()
+        .filter(phrase -> sameEdge(phrase.skeleton(), skeleton))
         .filter(phrase -> Fold.near(phrase.skeleton(), skeleton, phrase.allowed()))
         .findFirst();
+  }
+
+  /** Misreadings leave the first or the last letter: a cheap test before the dear one. */
+  private static boolean sameEdge(String one, String other) {
+    return one.charAt(0) == other.charAt(0)
+        || one.charAt(one.length() - 1) == other.charAt(other.length() - 1);
   }
 
   private static Found found(Label label, String line, int end) {

@@ -1,26 +1,105 @@
 package se.protokollsok.parse;
 
-/**
- * A line that is not blank.
- *
- * @param begin where its text begins in the repaired text
- * @param text the line without blanks, asterisks and number signs around it; cut out of the
- *     repaired text as it stands
- * @param gap whether a blank line or a new page stands between it and the line before
- * @param marked whether Markdown or a list conversion marks it as a heading: "# Title", "Title**"
- * @param indent how many blanks it begins with
- * @param page on which page it stands, from 0
- * @param furniture whether it is page furniture
- */
-record Line(
-    int begin, String text, boolean gap, boolean marked, int indent, int page, boolean furniture) {
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
+/** A line that is not blank. Not thread-safe: what it opens is found once and kept. */
+final class Line {
+  private final int begin;
+  private final String text;
+  private final Layout layout;
+  private final boolean furniture;
+  private @Nullable Optional<Labels.Found> label;
+  private @Nullable Optional<Sections.Found> section;
+
+  /**
+   * How a line stands on its page.
+   *
+   * @param gap whether a blank line or a new page stands between it and the line before
+   * @param marked whether Markdown or a list conversion marks it as a heading: "# Title", "Title**"
+   * @param indent how many blanks it begins with
+   * @param page on which page it stands, from 0
+   */
+  record Layout(boolean gap, boolean marked, int indent, int page) {}
+
+  Line(int begin, String text, Layout layout, boolean furniture) {
+    this.begin = begin;
+    this.text = text;
+    this.layout = layout;
+    this.furniture = furniture;
+  }
+
+  /** Where its text begins in the repaired text. */
+  int begin() {
+    return begin;
+  }
+
+  /** One past where its text ends in the repaired text. */
   int end() {
     return begin + text.length();
   }
 
+  /**
+   * The line without blanks, asterisks and number signs around it; cut out of the repaired text as
+   * it stands; never empty.
+   */
+  String text() {
+    return text;
+  }
+
+  boolean gap() {
+    return layout.gap();
+  }
+
+  boolean marked() {
+    return layout.marked();
+  }
+
+  int indent() {
+    return layout.indent();
+  }
+
+  int page() {
+    return layout.page();
+  }
+
+  /** Whether it is page furniture. */
+  boolean furniture() {
+    return furniture;
+  }
+
+  /** The label it opens with, if that is sure. */
+  Optional<Labels.Found> label() {
+    Optional<Labels.Found> found = label;
+    if (found == null) {
+      found = Labels.at(text);
+      label = found;
+    }
+    return found;
+  }
+
+  /** The part of an item it opens. */
+  Optional<Sections.Found> section() {
+    Optional<Sections.Found> found = section;
+    if (found == null) {
+      found = Sections.of(this);
+      section = found;
+    }
+    return found;
+  }
+
   Line asFurniture() {
-    return new Line(begin, text, gap, marked, indent, page, true);
+    return new Line(begin, text, layout, true);
+  }
+
+  /** The line from this offset on, which lies before its end. */
+  Line from(int offset) {
+    return new Line(begin + offset, text.substring(offset), layout, furniture);
+  }
+
+  /** The line up to this offset, which lies behind its begin. */
+  Line to(int offset) {
+    return new Line(begin, text.substring(0, offset), layout, furniture);
   }
 
   /** Whether the line ends a sentence. */

@@ -120,7 +120,12 @@ record Lines(List<Line> all, List<Line> content, int width) {
       boolean marked = skipped > 0 || kept < raw.length();
       String clean = raw.substring(skipped, kept);
       int at = begin + skipped;
-      lines.add(new Line(at, clean, gap, marked, begin - from, page, furniture(at, begin + kept)));
+      lines.add(
+          new Line(
+              at,
+              clean,
+              new Line.Layout(gap, marked, begin - from, page),
+              furniture(at, begin + kept)));
       gap = false;
     }
 

@@ -22,6 +22,9 @@ final class Names {
               + "|bibliotekarie|antikvarie|geolog|ekolog|biolog|sakkunnig|forskare|professor|doktorand"
               + "|kommunikator|redaktor|upphandlare|adjunkt|interim|stabs?|gd)(?:en|n|s|ens|ns|na)?");
 
+  /** {@code 1:e}, {@code 2:a}. */
+  private static final Pattern ORDINAL = Pattern.compile("\\d:[ea]");
+
   /** Words written with a capital that begin no name. */
   private static final Set<String> NO_NAME =
       Set.of(
@@ -116,6 +119,9 @@ final class Names {
 
   /** Whether the word can be part of a name. */
   static boolean isNameWord(String word) {
+    if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+      return false;
+    }
     String folded = Fold.letters(word);
     return NAME_WORD.matcher(word).matches() && !NO_NAME.contains(folded) && !isRole(word);
   }
@@ -123,7 +129,7 @@ final class Names {
   /** Whether the word names a role: "Stadsdirektör", "sekretariatschef". */
   static boolean isRole(String word) {
     String folded = Fold.letters(word.replace(".", "").replace(",", ""));
-    return ROLE_WORD.matcher(folded).matches() || folded.matches("\\d:[ea]");
+    return ROLE_WORD.matcher(folded).matches() || ORDINAL.matcher(folded).matches();
   }
 
   /** Whether some word of the text names a role. */

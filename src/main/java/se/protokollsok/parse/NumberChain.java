@@ -9,7 +9,6 @@ import java.util.List;
  * each number that is passed over.
  */
 final class NumberChain {
-  private static final int HIGHEST = 9_999;
   private static final int NONE = -1;
   private static final double PER_GAP = 0.5;
   private static final int GAPS_THAT_COST = 3;
@@ -19,20 +18,23 @@ final class NumberChain {
   private final int[] before;
 
   /** For each number the best chain that ends with it, and of all numbers up to it. */
-  private final int[] bestAt = new int[HIGHEST + 1];
+  private final int[] bestAt;
 
-  private final int[] bestUpTo = new int[Integer.highestOneBit(HIGHEST) * 2 + 1];
+  private final int[] bestUpTo;
 
   private NumberChain(List<Heading> candidates) {
     this.candidates = candidates;
     this.total = new double[candidates.size()];
     this.before = new int[candidates.size()];
+    int highest = candidates.stream().mapToInt(it -> it.number().orElseThrow()).max().orElse(0);
+    this.bestAt = new int[highest + 1];
+    this.bestUpTo = new int[highest + 1];
     Arrays.fill(bestAt, NONE);
     Arrays.fill(bestUpTo, NONE);
   }
 
   static List<Heading> likeliest(List<Heading> candidates) {
-    return new NumberChain(candidates).find();
+    return candidates.isEmpty() ? List.of() : new NumberChain(candidates).find();
   }
 
   private List<Heading> find() {

@@ -186,7 +186,7 @@ final class NumberedHeadings {
 
   private boolean labelFollows(int i) {
     for (int j = i + 1; j < Math.min(content.size(), i + LOOK_AHEAD); j++) {
-      if (Sections.at(content.get(j).text()).isPresent()) {
+      if (content.get(j).section().isPresent()) {
         return true;
       }
       if (content.get(j).endsSentence() || candidateLike(content.get(j).text())) {

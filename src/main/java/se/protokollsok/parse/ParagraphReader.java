@@ -74,14 +74,14 @@ final class ParagraphReader {
     }
 
     void add(Line line) {
-      Optional<Sections.Found> heading = labelled ? Sections.at(line.text()) : Optional.empty();
+      Optional<Sections.Found> heading = labelled ? line.section() : Optional.empty();
       if (heading.isPresent() && opens(heading.get(), line)) {
         flush();
         section = heading.get().section();
         clauses = Optional.empty();
         inline = heading.get().rest() < line.text().length();
         if (inline) {
-          open.add(AttendanceReader.tail(line, heading.get().rest()));
+          open.add(line.from(heading.get().rest()));
         }
         return;
       }

@@ -21,12 +21,12 @@ public final class ProtocolParser {
   public static final String VERSION = "1";
 
   private final Knowledge knowledge;
-  private final Affiliations affiliations;
+  private final Affiliations known;
 
   /** Makes a parser that knows these municipalities and bodies. */
   public ProtocolParser(Knowledge knowledge) {
     this.knowledge = knowledge;
-    this.affiliations = new Affiliations(knowledge);
+    this.known = Affiliations.of(knowledge);
   }
 
   /**
@@ -40,6 +40,7 @@ public final class ProtocolParser {
   public ParseResult parse(RepairedText text, String path) {
     Lines lines = Lines.of(text);
     Sources sources = new Sources(text);
+    Affiliations affiliations = known.forOneText();
     boolean formal = Family.isFormal(lines);
     ItemSplitter.Split split = new ItemSplitter(lines).split();
     List<Line> head = head(lines, split);

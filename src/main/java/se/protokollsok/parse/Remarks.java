@@ -23,6 +23,9 @@ record Remarks(
     Optional<String> paragraphs,
     Optional<String> recused) {
 
+  private static final Pattern BLANKS = Pattern.compile("\\s+");
+  private static final Pattern BEFORE_COMMA = Pattern.compile("\\s+([,;])");
+
   /** {@code via Teams}, {@code (på distans)}, {@code digitalt via länk}. */
   private static final Pattern REMOTE =
       Pattern.compile(
@@ -84,7 +87,7 @@ record Remarks(
     }
 
     String rest() {
-      return text.replaceAll("\\s+", " ").replaceAll("\\s+([,;])", "$1").strip();
+      return BEFORE_COMMA.matcher(BLANKS.matcher(text).replaceAll(" ")).replaceAll("$1").strip();
     }
   }
 }

@@ -40,8 +40,9 @@ final class Sections {
   record Found(Section section, Optional<Label> label, int rest) {}
 
   /** Returns the heading a line opens with. */
-  static Optional<Found> at(String line) {
-    Optional<Labels.Found> label = Labels.at(line);
+  static Optional<Found> of(Line opening) {
+    Optional<Labels.Found> label = opening.label();
+    String line = opening.text();
     if (label.isPresent()) {
       Labels.Found found = label.get();
       return found

@@ -90,7 +90,7 @@ final class TimeAndPlaceReader {
     for (int i = 0; i < head.size(); i++) {
       String text = head.get(i).text();
       Optional<Labels.Found> found =
-          wanted == Label.TIME_AND_PLACE ? Labels.openAt(text) : Labels.at(text);
+          wanted == Label.TIME_AND_PLACE ? Labels.openAt(text) : head.get(i).label();
       if (found.isPresent() && found.get().label() == wanted) {
         return Optional.of(value(head, i, found.get().rest())).filter(it -> !it.isEmpty());
       }
@@ -102,7 +102,7 @@ final class TimeAndPlaceReader {
     List<Line> lines = new ArrayList<>();
     Line first = head.get(at);
     if (rest < first.text().length()) {
-      lines.add(AttendanceReader.tail(first, rest));
+      lines.add(first.from(rest));
     }
     for (int i = at + 1; i < head.size() && lines.size() < MOST_LINES; i++) {
       Line next = head.get(i);

@@ -87,7 +87,7 @@ final class Titles {
     Line first = content.get(at);
     Optional<String> fileNumber = Optional.empty();
     if (heading.from() < first.text().length()) {
-      Line rest = AttendanceReader.tail(first, heading.from());
+      Line rest = first.from(heading.from());
       Optional<Matcher> number = fileNumber(rest.text());
       if (number.isPresent()) {
         fileNumber = number.map(found -> found.group(1).replaceAll("\\s*([-/:])\\s*", "$1"));
@@ -105,7 +105,7 @@ final class Titles {
         at++;
       }
     }
-    if (taken.isEmpty() && at < limit && Sections.at(content.get(at).text()).isEmpty()) {
+    if (taken.isEmpty() && at < limit && content.get(at).section().isEmpty()) {
       taken.add(content.get(at++));
     }
     while (!taken.isEmpty() && at < limit && taken.size() < MOST_LINES && continues(taken, at)) {
@@ -123,12 +123,11 @@ final class Titles {
   private static Line without(Line line, Matcher cut) {
     String before = line.text().substring(0, cut.start()).stripTrailing();
     if (!before.isBlank()) {
-      return new Line(
-          line.begin(), before, line.gap(), line.marked(), line.indent(), line.page(), false);
+      return line.to(before.length());
     }
     String after = line.text().substring(cut.end());
     int blanks = after.length() - after.stripLeading().length();
-    return AttendanceReader.tail(line, cut.end() + blanks);
+    return line.from(cut.end() + blanks);
   }
 
   /** Whether the line at this index belongs to the title taken so far. */
@@ -137,8 +136,8 @@ final class Titles {
     Line next = lines.content().get(at);
     if (last.marked()
         || next.text().length() > LONGEST_SECOND
-        || Sections.at(next.text()).isPresent()
-        || Labels.at(next.text()).isPresent()
+        || next.section().isPresent()
+        || next.label().isPresent()
         || Bullets.length(next.text()) > 0
         || Labels.startsWithAtt(next.text())
         || last.text().endsWith(".")) {
@@ -171,7 +170,7 @@ final class Titles {
       return true;
     }
     Line after = lines.content().get(at + 1);
-    return after.gap() || Sections.at(after.text()).isPresent();
+    return after.gap() || after.section().isPresent();
   }
 
   /** Takes away what ends a title line and is no title: colon, full stop, blanks. */

@@ -37,7 +37,7 @@ final class UnnumberedHeadings {
     Section section = Section.SUMMARY;
     for (int i = from; i < to; i++) {
       String text = content.get(i).text();
-      var opened = Sections.at(text);
+      var opened = content.get(i).section();
       if (opened.isPresent()) {
         section = opened.get().section();
         continue;
@@ -118,7 +118,7 @@ final class UnnumberedHeadings {
   private boolean labelFollows(int i, int to) {
     for (int j = i + 1; j < Math.min(to, i + 3); j++) {
       Line next = content.get(j);
-      var found = Sections.at(next.text());
+      var found = next.section();
       if (found.isPresent()) {
         return found.get().section() == Section.SUMMARY
             || found.get().section() == Section.PRESENTERS;
@@ -134,7 +134,7 @@ final class UnnumberedHeadings {
     return i + 1 < to
         && !content.get(i).endsSentence()
         && content.get(i + 1).text().length() > content.get(i).text().length()
-        && Sections.at(content.get(i + 1).text()).isEmpty();
+        && content.get(i + 1).section().isEmpty();
   }
 
   private boolean insideSentence(int i) {
@@ -144,6 +144,6 @@ final class UnnumberedHeadings {
     Line before = content.get(i - 1);
     return !before.endsSentence()
         && !lines.stopsShort(before, content.get(i))
-        && Sections.at(before.text()).isEmpty();
+        && before.section().isEmpty();
   }
 }

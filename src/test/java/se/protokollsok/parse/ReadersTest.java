@@ -111,7 +111,7 @@ class ReadersTest {
   void attendanceLinesFallIntoNamesAndPlaces(String line, String segments) {
     assertEquals(
         segments,
-        new EntryReader(new Affiliations(Texts.KNOWLEDGE))
+        new EntryReader(Affiliations.of(Texts.KNOWLEDGE))
             .read(line).stream()
                 .map(it -> it.kind() + " " + it.text())
                 .collect(Collectors.joining("; ")));
