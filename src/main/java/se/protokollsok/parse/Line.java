@@ -1,7 +1,6 @@
 package se.protokollsok.parse;
 
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** A line that is not blank. Not thread-safe: what it opens is found once and kept. */
 final class Line {
@@ -9,8 +8,10 @@ final class Line {
   private final String text;
   private final Layout layout;
   private final boolean furniture;
-  private @Nullable Optional<Labels.Found> label;
-  private @Nullable Optional<Sections.Found> section;
+  private Optional<Labels.Found> label = Optional.empty();
+  private boolean labelKnown;
+  private Optional<Sections.Found> section = Optional.empty();
+  private boolean sectionKnown;
 
   /**
    * How a line stands on its page.
@@ -70,22 +71,20 @@ final class Line {
 
   /** The label it opens with, if that is sure. */
   Optional<Labels.Found> label() {
-    Optional<Labels.Found> found = label;
-    if (found == null) {
-      found = Labels.at(text);
-      label = found;
+    if (!labelKnown) {
+      label = Labels.at(text);
+      labelKnown = true;
     }
-    return found;
+    return label;
   }
 
   /** The part of an item it opens. */
   Optional<Sections.Found> section() {
-    Optional<Sections.Found> found = section;
-    if (found == null) {
-      found = Sections.of(this);
-      section = found;
+    if (!sectionKnown) {
+      section = Sections.of(this);
+      sectionKnown = true;
     }
-    return found;
+    return section;
   }
 
   Line asFurniture() {
