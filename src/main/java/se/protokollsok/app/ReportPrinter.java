@@ -10,7 +10,7 @@ final class ReportPrinter {
   static void print(IndexReport report, PrintWriter out) {
     out.println(
         report.seen()
-            + " filer: "
+            + (report.seen() == 1 ? " fil: " : " filer: ")
             + report.indexed()
             + " nya eller ändrade, "
             + report.unchanged()
@@ -18,7 +18,7 @@ final class ReportPrinter {
             + report.moved()
             + " flyttade, "
             + report.duplicate()
-            + " dubbletter, "
+            + (report.duplicate() == 1 ? " dubblett, " : " dubbletter, ")
             + report.rejected()
             + " kunde inte läsas.");
     if (report.seen() == 0) {
@@ -28,7 +28,7 @@ final class ReportPrinter {
     }
     if (report.removed() > 0) {
       out.println(
-          report.removed() + " filer finns inte längre i arkivet och är borttagna ur indexet.");
+          "Borttagna ur indexet, för att de inte finns i arkivet: " + report.removed() + ".");
     }
     notes(out, "Kunde inte läsas:", report.rejections());
     notes(out, "Dubbletter (samma innehåll som):", report.duplicates());

@@ -24,6 +24,7 @@ import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.store.Directory;
@@ -96,8 +97,11 @@ public final class ArchiveIndex implements AutoCloseable {
   }
 
   private static IndexWriterConfig configuration() {
+    // Merges are waited for: one that still runs in the background at the commit would hide its
+    // segments from the cleaning of deleted documents, and scores would depend on history.
     return new IndexWriterConfig(new TierAnalyzer(Tier.SURFACE, Letters.TRUE))
         .setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0))
+        .setMergeScheduler(new SerialMergeScheduler())
         .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
         .setCommitOnClose(false);
   }

@@ -189,7 +189,7 @@ class BadInputTest {
     assertEquals(12, found());
     index("--full").hasCode(1);
     assertEquals(12, found());
-    index("--accept-removals").hasCode(0).says("3 filer finns inte längre");
+    index("--accept-removals").hasCode(0).says("finns i arkivet: 3");
     assertEquals(0, found());
   }
 
