@@ -10,7 +10,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.LoadState;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -155,19 +157,19 @@ class BrowserTest {
   void loadsLittleAndAsksNobodyElse(String path, Browser browser) {
     try (BrowserContext context = browser.newContext(window(WIDE))) {
       Page page = context.newPage();
-      List<String> foreign = new ArrayList<>();
-      long[] bytes = {0};
-      page.onResponse(
-          response -> {
-            bytes[0] += response.body().length;
-            if (!response.url().startsWith(server.url("/"))) {
-              foreign.add(response.url());
-            }
-          });
+      List<Response> responses = new ArrayList<>();
+      page.onResponse(responses::add);
       page.navigate(server.url(path));
-      page.waitForLoadState();
+      page.waitForLoadState(LoadState.NETWORKIDLE);
+      List<Response> loaded = List.copyOf(responses);
+      long bytes = loaded.stream().mapToLong(response -> response.body().length).sum();
+      List<String> foreign =
+          loaded.stream()
+              .map(Response::url)
+              .filter(url -> !url.startsWith(server.url("/")))
+              .toList();
       assertEquals(List.of(), foreign);
-      assertTrue(bytes[0] > 1_000 && bytes[0] < FIRST_VIEW_BYTES, bytes[0] + " bytes");
+      assertTrue(bytes > 1_000 && bytes < FIRST_VIEW_BYTES, bytes + " bytes");
     }
   }
 
