@@ -77,6 +77,11 @@ final class Draft {
     return this;
   }
 
+  Draft withoutAll(Dimension dimension) {
+    filters.remove(dimension);
+    return this;
+  }
+
   Draft hidden(List<DecisionKind> kinds) {
     hidden = kinds;
     return this;

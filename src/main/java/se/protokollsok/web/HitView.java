@@ -44,13 +44,24 @@ public record HitView(
    *
    * @param kind its kind's Swedish word
    * @param quiet whether it decides nothing
-   * @param text word for word
+   * @param words its words, whole, in pieces
    * @param explicit false if it stands in running text
    */
-  public record Decision(String kind, boolean quiet, String text, boolean explicit) {
+  public record Decision(String kind, boolean quiet, List<Segment> words, boolean explicit) {
+    /** Copies the list. */
+    public Decision {
+      words = List.copyOf(words);
+    }
+
+    /** Returns a decision without marks. */
     static Decision of(DecisionClause clause) {
+      return of(clause, List.of(new Segment(clause.text(), false)));
+    }
+
+    /** Returns a decision whose words were cut into these pieces. */
+    static Decision of(DecisionClause clause, List<Segment> words) {
       boolean quiet = clause.kind() == DecisionKind.INFORMATION;
-      return new Decision(clause.kind().label(), quiet, clause.text(), clause.explicit());
+      return new Decision(clause.kind().label(), quiet, words, clause.explicit());
     }
   }
 

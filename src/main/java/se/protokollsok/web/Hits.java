@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.search.Hit;
 import se.protokollsok.search.Snippet;
 import se.protokollsok.source.SourceSpan;
@@ -11,6 +13,9 @@ import se.protokollsok.source.SourceSpan;
 /** Hits as lists show them. */
 final class Hits {
   private static final int DECISIONS = 3;
+
+  /** Example: {@code … till 2022. …}. */
+  private static final Pattern ELLIPSES = Pattern.compile("^…\\s*|\\s*…$");
 
   private final Links links;
 
@@ -21,6 +26,11 @@ final class Hits {
   /** Returns the view of a hit. */
   HitView view(Hit hit) {
     String href = links.item(hit.protocolId(), hit.itemKey());
+    List<HitView.Decision> decisions = new ArrayList<>();
+    List<Snippet> snippets = new ArrayList<>(hit.snippets());
+    hit.decisions().stream()
+        .limit(DECISIONS)
+        .forEach(clause -> decisions.add(decision(clause, snippets)));
     return new HitView(
         href,
         number(hit.itemNumber()),
@@ -29,10 +39,24 @@ final class Hits {
         meeting(hit.body(), hit.date(), hit.file()),
         hit.date().map(LocalDate::toString).orElse(""),
         hit.organisation(),
-        hit.decisions().stream().limit(DECISIONS).map(HitView.Decision::of).toList(),
+        decisions,
         Math.max(0, hit.decisions().size() - DECISIONS),
-        hit.snippets().stream().map(snippet -> piece(snippet, href)).toList(),
+        snippets.stream().map(snippet -> piece(snippet, href)).toList(),
         hit.file());
+  }
+
+  /** A snippet that only repeats the decision gives it its marks and is taken away. */
+  private static HitView.Decision decision(DecisionClause clause, List<Snippet> snippets) {
+    for (Snippet snippet : snippets) {
+      String words = ELLIPSES.matcher(snippet.text()).replaceAll("");
+      int there = clause.text().indexOf(words);
+      if (there >= 0 && !words.isBlank()) {
+        int shift = there - snippet.text().indexOf(words);
+        snippets.remove(snippet);
+        return HitView.Decision.of(clause, segments(clause.text(), snippet.marks(), shift));
+      }
+    }
+    return HitView.Decision.of(clause);
   }
 
   /** Returns "Kommundirektörsmöte 12 december 2025", or what of it is known, or the file. */
@@ -55,13 +79,16 @@ final class Hits {
 
   /** Returns the snippet's text, all of it, cut where marks begin and end. */
   static List<HitView.Segment> segments(Snippet snippet) {
+    return segments(snippet.text(), snippet.marks(), 0);
+  }
+
+  private static List<HitView.Segment> segments(String text, List<Snippet.Mark> marks, int shift) {
     List<HitView.Segment> segments = new ArrayList<>();
-    String text = snippet.text();
     int at = 0;
-    for (Snippet.Mark mark : snippet.marks()) {
-      add(segments, text.substring(at, mark.begin()), false);
-      add(segments, text.substring(mark.begin(), mark.end()), true);
-      at = mark.end();
+    for (Snippet.Mark mark : marks) {
+      add(segments, text.substring(at, mark.begin() + shift), false);
+      add(segments, text.substring(mark.begin() + shift, mark.end() + shift), true);
+      at = mark.end() + shift;
     }
     add(segments, text.substring(at), false);
     return segments;

@@ -48,6 +48,7 @@ final class ItemPage {
         matters(archived.id(), entry.key()),
         parts(archived, item),
         links.item(archived.id(), entry.key()),
+        item.titleSpan().page() == 0 ? "text" : "p" + item.titleSpan().page(),
         meetings.original(archived, item.titleSpan().page()),
         neighbour(archived, entry, -1),
         neighbour(archived, entry, 1));
@@ -80,7 +81,9 @@ final class ItemPage {
         .map(
             person ->
                 LinkView.of(
-                    person.name(), links.person(person.personId()), Swedish.role(person.role())))
+                    person.name(),
+                    links.person(person.personId()),
+                    role == Role.PRESENTS ? "" : Swedish.role(role)))
         .toList();
   }
 

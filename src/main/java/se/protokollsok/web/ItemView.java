@@ -23,6 +23,7 @@ import java.util.Optional;
  * @param matters the matters it is a step of
  * @param parts its parts, or the item it is a part of
  * @param address its lasting address
+ * @param anchor what a link to the page it begins on jumps to
  * @param original the file, at the item's page if that is known
  * @param previous the item before
  * @param next the item after
@@ -45,6 +46,7 @@ public record ItemView(
     List<LinkView> matters,
     List<LinkView> parts,
     String address,
+    String anchor,
     ProtocolView.Original original,
     Optional<LinkView> previous,
     Optional<LinkView> next) {

@@ -172,9 +172,9 @@ public final class ListViews {
    *
    * @param label the heading
    * @param detail what it means
-   * @param files path and reason
+   * @param files path and reason; the address is empty for what has no page
    */
-  public record Files(String label, String detail, List<ProtocolView.Fact> files) {
+  public record Files(String label, String detail, List<LinkView> files) {
     /** Copies the list. */
     public Files {
       files = List.copyOf(files);

@@ -29,7 +29,7 @@ final class Pages {
     this.search = new SearchPage(engine, site.links(), site.frames());
     this.meetings = new MeetingsPage(site.links(), site.frames());
     this.register = new RegisterPages(site);
-    this.archive = new ArchivePage(site.frames());
+    this.archive = new ArchivePage(site.links(), site.frames());
     this.help = new HelpPage(engine, site.links(), site.frames());
   }
 
@@ -47,7 +47,9 @@ final class Pages {
     routes.get("/arenden", context -> page(context, "matters", register::matters));
     routes.get("/uppdrag", context -> page(context, "tasks", register::tasks));
     routes.get(
-        "/arkivet", context -> page(context, "archive", () -> archive.view(engine.overview())));
+        "/arkivet",
+        context ->
+            page(context, "archive", () -> archive.view(engine.overview(), engine.meetings())));
     routes.get("/hjalp", context -> page(context, "help", help::view));
     routes.get(Assets.FOLDER + "{name}", this::asset);
   }

@@ -55,7 +55,7 @@ final class ProtocolPage {
         items,
         attendances.of(archived, engine.persons()),
         protocol.signatures().stream().map(ProtocolPage::signature).toList(),
-        Texts.of(protocol.document()),
+        Texts.ofDocument(protocol.document()),
         meetings.original(archived, 0),
         parts(archived),
         neighbours.previous().map(meetings::link),

@@ -3,7 +3,6 @@ package se.protokollsok.web;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.protokollsok.protocol.DecisionKind;
@@ -23,10 +22,6 @@ final class SearchPage {
   private static final int WORDS_TRIED = 6;
   private static final int LONG_WORD = 6;
   private static final int SHOWN_QUERY = 60;
-
-  /** What the interpretation's keys are called on the page; others are for programs. */
-  private static final Map<String, String> NOTES =
-      Map.of("phrases", "Exakt fras", "excluded", "Utan", "prefixes", "Ord som börjar på");
 
   private final SearchEngine engine;
   private final Links links;
@@ -66,7 +61,7 @@ final class SearchPage {
         frames.withoutSearch("Sök i mötesprotokoll", Frames.Place.SEARCH),
         Swedish.count(overview.protocols(), "protokoll", "protokoll")
             + ", "
-            + Swedish.count(overview.items(), "ärende", "ärenden"),
+            + Swedish.count(overview.items() - overview.protocols(), "ärende", "ärenden"),
         latest,
         links.search(Draft.everything().sort(SortOrder.NEWEST).request()),
         Stream.of(Dimension.MUNICIPALITY, Dimension.YEAR, Dimension.DECISION, Dimension.BODY)
@@ -103,7 +98,7 @@ final class SearchPage {
         frames.withoutSearch(title(request, heading), Frames.Place.SEARCH),
         request.text(),
         heading,
-        notes(response),
+        Notes.of(response.interpreted()),
         chosen.stream()
             .map(chip -> new SearchView.Chip(chip.group(), chip.label(), links.search(chip.rest())))
             .toList(),
@@ -132,18 +127,6 @@ final class SearchPage {
     return line.substring(0, line.offsetByCodePoints(0, SHOWN_QUERY)) + "…";
   }
 
-  private static List<String> notes(SearchResponse response) {
-    return NOTES.entrySet().stream()
-        .sorted(Map.Entry.comparingByKey())
-        .filter(note -> !response.interpreted().getOrDefault(note.getKey(), List.of()).isEmpty())
-        .map(
-            note ->
-                note.getValue()
-                    + ": "
-                    + String.join(", ", response.interpreted().get(note.getKey())))
-        .toList();
-  }
-
   private List<LinkView> sorts(SearchRequest request) {
     return Arrays.stream(SortOrder.values())
         .map(
@@ -168,6 +151,12 @@ final class SearchPage {
     }
     for (Chips.Chip chip : chosen) {
       tried("Ta bort " + chip.group() + ": " + chip.label(), chip.rest()).ifPresent(ways::add);
+    }
+    for (Dimension dimension : Dimension.values()) {
+      if (request.filters().getOrDefault(dimension, List.of()).size() > 1) {
+        SearchRequest rest = Draft.of(request).withoutAll(dimension).request();
+        tried("Ta bort alla val under " + dimension.label(), rest).ifPresent(ways::add);
+      }
     }
     List<String> words =
         Arrays.stream(request.text().strip().split("\\s+"))

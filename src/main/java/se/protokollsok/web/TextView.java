@@ -10,9 +10,18 @@ import java.util.List;
  * @param blocks paragraphs and lists
  */
 public record TextView(int page, String heading, List<Block> blocks) {
+  private static final int LINE = 60;
+
   /** Copies the list. */
   public TextView {
     blocks = List.copyOf(blocks);
+  }
+
+  /** Returns whether it is a label and a word or two, which need no heading of their own. */
+  public boolean isLine() {
+    return blocks.size() == 1
+        && !blocks.getFirst().list()
+        && blocks.getFirst().lines().getFirst().length() < LINE;
   }
 
   /**

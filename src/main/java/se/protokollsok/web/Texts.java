@@ -20,7 +20,7 @@ final class Texts {
   static List<TextView> of(AgendaItem item) {
     List<Paragraph> shown =
         item.paragraphs().stream().filter(paragraph -> !isDecision(paragraph, item)).toList();
-    return of(shown);
+    return of(shown, item.titleSpan().page());
   }
 
   private static boolean isDecision(Paragraph paragraph, AgendaItem item) {
@@ -31,11 +31,18 @@ final class Texts {
             .anyMatch(clause -> clause.text().contains(words));
   }
 
-  /** Returns these paragraphs. */
-  static List<TextView> of(List<Paragraph> paragraphs) {
+  /** Returns the text of a file that is no protocol, under one heading. */
+  static List<TextView> ofDocument(List<Paragraph> paragraphs) {
+    return paragraphs.isEmpty()
+        ? List.of()
+        : List.of(new TextView(0, "Filens text", blocks(paragraphs, 0)));
+  }
+
+  /** Returns these paragraphs; pages up to this one are not marked. */
+  static List<TextView> of(List<Paragraph> paragraphs, int firstPage) {
     List<TextView> texts = new ArrayList<>();
     int begin = 0;
-    int page = 0;
+    int page = firstPage;
     for (int end = 1; end <= paragraphs.size(); end++) {
       Section section = paragraphs.get(begin).section();
       if (end == paragraphs.size() || paragraphs.get(end).section() != section) {

@@ -6,7 +6,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import se.protokollsok.protocol.DecisionClause;
+import se.protokollsok.protocol.DecisionKind;
+import se.protokollsok.search.Hit;
 import se.protokollsok.search.Snippet;
+import se.protokollsok.source.SourceSpan;
 import se.protokollsok.web.HitView.Segment;
 
 class HitsTest {
@@ -17,6 +23,50 @@ class HitsTest {
     assertEquals(
         List.of(new Segment("ny", true), new Segment(" ", false), new Segment("väg", true)),
         Hits.segments(snippet));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "att anta planen, 9, 15",
+    "anta planen, 5, 11",
+    "… anta planen …, 7, 13",
+  })
+  void marksADecisionInsteadOfRepeatingItBelow(String snippet, int begin, int end) {
+    DecisionClause clause =
+        new DecisionClause(DecisionKind.APPROVAL, "att anta planen", true, SourceSpan.NONE);
+    HitView view = view(clause, new Snippet(snippet, List.of(new Snippet.Mark(begin, end)), 1));
+    assertEquals(
+        List.of(new Segment("att anta ", false), new Segment("planen", true)),
+        view.decisions().getFirst().words());
+    assertEquals(List.of(), view.snippets());
+  }
+
+  @Test
+  void keepsASnippetThatSaysMoreThanTheDecision() {
+    DecisionClause clause =
+        new DecisionClause(DecisionKind.APPROVAL, "att anta planen", true, SourceSpan.NONE);
+    HitView view = view(clause, new Snippet("att anta planen i höst", List.of(), 1));
+    assertEquals(
+        List.of(new Segment("att anta planen", false)), view.decisions().getFirst().words());
+    assertEquals(1, view.snippets().size());
+  }
+
+  private static HitView view(DecisionClause clause, Snippet snippet) {
+    return new Hits(new Links(""))
+        .view(
+            new Hit(
+                "id",
+                "1",
+                1,
+                "a.pdf",
+                "",
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                "1",
+                "Planen",
+                List.of(clause),
+                List.of(snippet)));
   }
 
   @Test

@@ -30,7 +30,8 @@ class TextsTest {
                 paragraph(Section.SUMMARY, 2, "• tre"),
                 paragraph(Section.SUMMARY, 3, "• fyra"),
                 paragraph(Section.SUMMARY, 3, "Fem."),
-                paragraph(Section.BASIS, 4, "Sex.")));
+                paragraph(Section.BASIS, 4, "Sex.")),
+            0);
     assertEquals(
         List.of(
             new TextView(
@@ -49,12 +50,12 @@ class TextsTest {
   void marksNoPageWhereNoneIsKnown() {
     assertEquals(
         List.of(new TextView(0, "Sammanfattning", List.of(new Block(0, true, List.of("a"))))),
-        Texts.of(List.of(paragraph(Section.SUMMARY, 0, "• a"))));
+        Texts.of(List.of(paragraph(Section.SUMMARY, 0, "• a")), 0));
   }
 
   @Test
   void showsNothingOfNothing() {
-    assertEquals(List.of(), Texts.of(List.of()));
+    assertEquals(List.of(), Texts.of(List.of(), 0));
   }
 
   @Test

@@ -1,0 +1,49 @@
+package se.protokollsok.web;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What was understood from a query, in the words of the page. */
+final class Notes {
+  private static final int SIMILAR_SHOWN = 8;
+
+  private Notes() {}
+
+  /** Returns one line for each thing worth telling. Keys that are for programs are passed over. */
+  static List<String> of(Map<String, List<String>> interpreted) {
+    List<String> notes = new ArrayList<>();
+    interpreted.forEach(
+        (key, values) -> {
+          if (!values.isEmpty()) {
+            switch (key) {
+              case "missing" -> notes.add("Står inte i arkivet: " + listed(values) + ".");
+              case "similar" -> notes.add("Sökte också på liknande ord: " + listed(values) + ".");
+              case "required" -> notes.add("Måste finnas: " + listed(values) + ".");
+              case "excluded" -> notes.add("Utan: " + listed(values) + ".");
+              case "atLeast" -> notes.add(atLeast(values.getFirst()));
+              case "dropped" ->
+                  notes.add("Frågan är lång: " + values.getFirst() + " ord användes inte.");
+              default -> {}
+            }
+          }
+        });
+    return notes;
+  }
+
+  private static String listed(List<String> values) {
+    return String.join(", ", values.stream().limit(SIMILAR_SHOWN).toList());
+  }
+
+  /** Example: {@code 2/3}. */
+  private static String atLeast(String share) {
+    int slash = share.indexOf('/');
+    return slash < 0
+        ? "Inget ärende har alla orden."
+        : "Inget ärende har alla orden; de här har minst "
+            + share.substring(0, slash)
+            + " av "
+            + share.substring(slash + 1)
+            + ".";
+  }
+}

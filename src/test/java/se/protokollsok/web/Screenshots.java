@@ -1,0 +1,100 @@
+package se.protokollsok.web;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import se.protokollsok.protocol.ArchivedFile;
+import se.protokollsok.protocol.DecisionKind;
+import se.protokollsok.search.Dimension;
+import se.protokollsok.search.FacetValue;
+import se.protokollsok.search.Hit;
+import se.protokollsok.search.LuceneSearchEngine;
+import se.protokollsok.search.SearchEngine;
+import se.protokollsok.search.SearchRequest;
+
+/**
+ * Writes pictures of the pages, wide and on a phone. A program: {@code Screenshots INDEX FOLDER
+ * QUERY}. What is filtered and opened follows from what the query finds.
+ */
+final class Screenshots {
+  private static final List<Integer> WIDTHS = List.of(1280, 390);
+  private static final int HEIGHT = 900;
+  private static final int TALLEST = 1_800;
+
+  private Screenshots() {}
+
+  /**
+   * Runs it.
+   *
+   * @param args the index folder, the folder to write to, the query
+   */
+  public static void main(String[] args) throws IOException {
+    Links links = new Links("");
+    try (SearchEngine engine = LuceneSearchEngine.open(Path.of(args[0]));
+        WebServer server =
+            WebServer.start(engine, Screenshots::none, new WebSettings("127.0.0.1", 0, ""));
+        BrowserExtension.Shared shared = BrowserExtension.start()) {
+      Map<String, String> pages = pages(engine, args[2], links);
+      for (int width : WIDTHS) {
+        shoot(shared.browser(), server.port(), pages, width, Path.of(args[1]));
+      }
+    }
+  }
+
+  private static InputStream none(ArchivedFile file) throws IOException {
+    throw new FileNotFoundException(file.path());
+  }
+
+  private static Map<String, String> pages(SearchEngine engine, String query, Links links) {
+    SearchRequest plain = SearchRequest.of(query);
+    Hit first = engine.search(plain).hits().getFirst();
+    SearchRequest filtered =
+        Draft.of(plain)
+            .hidden(List.of(DecisionKind.INFORMATION))
+            .with(Dimension.YEAR, most(engine, plain, Dimension.YEAR, 0))
+            .with(Dimension.YEAR, most(engine, plain, Dimension.YEAR, 1))
+            .request();
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("start", links.home());
+    pages.put("search", links.search(plain));
+    pages.put("filtered", links.search(filtered));
+    pages.put("protocol", links.protocol(first.protocolId()));
+    pages.put("item", links.item(first.protocolId(), first.itemKey()));
+    return pages;
+  }
+
+  private static String most(
+      SearchEngine engine, SearchRequest request, Dimension dimension, int rank) {
+    List<FacetValue> values = engine.search(request).facets().get(dimension);
+    return values.get(Math.min(rank, values.size() - 1)).value();
+  }
+
+  private static void shoot(
+      Browser browser, int port, Map<String, String> pages, int width, Path folder) {
+    NewContextOptions window =
+        new NewContextOptions().setViewportSize(width, HEIGHT).setLocale("sv-SE");
+    try (BrowserContext context = browser.newContext(window)) {
+      Page page = context.newPage();
+      pages.forEach(
+          (name, path) -> {
+            page.navigate("http://127.0.0.1:" + port + path);
+            int whole =
+                ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+            page.screenshot(
+                new ScreenshotOptions()
+                    .setFullPage(true)
+                    .setClip(0, 0, width, Math.min(whole, TALLEST))
+                    .setPath(folder.resolve(name + "-" + width + ".png")));
+          });
+    }
+  }
+}
