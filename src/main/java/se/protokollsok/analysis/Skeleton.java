@@ -16,9 +16,17 @@ final class Skeleton {
 
   private Skeleton() {}
 
-  /** Returns the skeleton of a lower-case word, or empty if the word is too short to tell. */
-  static Optional<String> of(String surface) {
-    int least = looksGarbled(surface) ? SHORTEST_GARBLED : SHORTEST_WORD;
+  /** Returns the skeleton under which a word of a text is found; short ones if visibly misread. */
+  static Optional<String> ofText(String surface) {
+    return of(surface, looksGarbled(surface) ? SHORTEST_GARBLED : SHORTEST_WORD);
+  }
+
+  /** Returns the skeleton a word of a query is looked up by. */
+  static Optional<String> ofQuery(String surface) {
+    return of(surface, SHORTEST_GARBLED);
+  }
+
+  private static Optional<String> of(String surface, int least) {
     if (surface.length() < least || surface.chars().allMatch(Character::isDigit)) {
       return Optional.empty();
     }

@@ -61,7 +61,7 @@ public enum Tier {
       case FOLDED_STEM -> dots ? List.of() : Vocabulary.folded().stems(folded);
       case BARE -> dots ? bare(folded, Compounds.bareLookups(surface)) : List.of();
       case PART -> Compounds.lookups(surface);
-      case SKELETON -> skeletons(surface, surface.indexOf('i') >= 0);
+      case SKELETON -> skeletons(Skeleton.ofQuery(surface), surface, surface.indexOf('i') >= 0);
     };
   }
 
@@ -86,7 +86,10 @@ public enum Tier {
       case BARE -> bare ? bareTerms(Folding.fold(surface)) : List.of();
       case PART -> Compounds.terms(surface, bare);
       case SKELETON ->
-          bare ? skeletons(surface, Character.isUpperCase(word.codePointAt(0))) : List.of();
+          bare
+              ? skeletons(
+                  Skeleton.ofText(surface), surface, Character.isUpperCase(word.codePointAt(0)))
+              : List.of();
     };
   }
 
@@ -100,9 +103,10 @@ public enum Tier {
     return List.copyOf(terms);
   }
 
-  private static List<String> skeletons(String surface, boolean acronym) {
+  private static List<String> skeletons(
+      Optional<String> skeleton, String surface, boolean acronym) {
     Set<String> terms = new LinkedHashSet<>();
-    Skeleton.of(surface).ifPresent(terms::add);
+    skeleton.ifPresent(terms::add);
     Optional<String> look = acronym ? Skeleton.ofAcronym(surface) : Optional.empty();
     look.ifPresent(terms::add);
     return List.copyOf(terms);
