@@ -2,6 +2,7 @@ package se.protokollsok.index;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -155,7 +156,7 @@ public final class ArchiveIndex implements AutoCloseable {
           int written = 0;
           for (ArchivedProtocol protocol : state.protocols()) {
             byte[] json = Json.write(protocol);
-            String digest = Digest.of(json);
+            String digest = Digest.of(json, ItemDocuments.VERSION.getBytes(StandardCharsets.UTF_8));
             after.put(protocol.id(), digest);
             if (!digest.equals(before.get(protocol.id()))) {
               replace(protocol, json, digest);

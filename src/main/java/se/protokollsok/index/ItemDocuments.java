@@ -32,6 +32,9 @@ import se.protokollsok.source.Sourced;
 
 /** One protocol to its searchable documents: one for the head, one for each item. */
 final class ItemDocuments {
+  /** To be raised when equal protocols are to give other documents: all are then rewritten. */
+  static final String VERSION = "1";
+
   private final ArchivedProtocol archived;
   private final Protocol protocol;
   private final Letters letters;
