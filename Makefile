@@ -74,13 +74,10 @@ demo: $(TESTS) ## write the demo archive and its gold anew from their manuscript
 	  se.protokollsok.demo.DemoArchive index-data/exempel src/test/resources/eval/demo
 	@git --no-pager diff --stat -- index-data src/test/resources/eval
 
-screenshots: index $(TESTS) ## take the pictures of the pages anew, from the demo archive
+screenshots: index ## take the pictures of the pages anew, from the demo archive
 	@src/build/install chromium
-	@$(MVN) -q dependency:build-classpath -Dmdep.includeScope=test -Dmdep.outputFile=target/test-classpath
-	@$(JDK); "$$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED \
-	  -Djava.util.logging.config.file=src/test/resources/logging.properties \
-	  -cp "target/test-classes:target/classes:$$(cat target/test-classpath)" \
-	  se.protokollsok.web.Screenshots index-data/index docs/screenshots "$${Q:-e-arkiv}"
+	@$(MVN) -q test -Dtest=Screenshots -Dscreenshots.query="$${Q:-vad beslutades om mentorprogrammet}"
+	@git --no-pager status --short -- docs/screenshots
 
 jdk:
 	@src/main/launcher/find-java --jdk >/dev/null

@@ -42,13 +42,8 @@ final class BrowserExtension implements ParameterResolver {
         .browser;
   }
 
-  /** Starts the browser; for programs that are no tests. */
-  static Shared start() {
-    return new Shared();
-  }
-
   /** The browser and what runs it. */
-  static final class Shared implements AutoCloseable {
+  private static final class Shared implements AutoCloseable {
     private final Playwright playwright;
     private final Browser browser;
 
@@ -62,10 +57,6 @@ final class BrowserExtension implements ParameterResolver {
           playwright
               .chromium()
               .launch(new LaunchOptions().setExecutablePath(CHROMIUM).setArgs(FLAGS));
-    }
-
-    Browser browser() {
-      return browser;
     }
 
     @Override

@@ -9,9 +9,12 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import se.protokollsok.protocol.ArchivedFile;
 import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.search.Dimension;
@@ -22,30 +25,27 @@ import se.protokollsok.search.SearchEngine;
 import se.protokollsok.search.SearchRequest;
 
 /**
- * Writes pictures of the pages, wide and on a phone. A program: {@code Screenshots INDEX FOLDER
- * QUERY}. What is filtered and opened follows from what the query finds.
+ * Writes pictures of the pages, wide and on a phone, for the documentation. Its name keeps it out
+ * of the usual run; {@code make screenshots} runs it. What is filtered and opened follows from what
+ * the query finds.
  */
-final class Screenshots {
+@ExtendWith(BrowserExtension.class)
+class Screenshots {
+  private static final Path FOLDER = Path.of("docs", "screenshots");
   private static final List<Integer> WIDTHS = List.of(1280, 390);
   private static final int HEIGHT = 900;
   private static final int TALLEST = 1_800;
 
-  private Screenshots() {}
-
-  /**
-   * Runs it.
-   *
-   * @param args the index folder, the folder to write to, the query
-   */
-  public static void main(String[] args) throws IOException {
-    Links links = new Links("");
-    try (SearchEngine engine = LuceneSearchEngine.open(Path.of(args[0]));
+  @Test
+  void areWritten(Browser browser) throws IOException {
+    Path index = Path.of(System.getProperty("screenshots.index", "index-data/index"));
+    String query = System.getProperty("screenshots.query", "vad beslutades om mentorprogrammet");
+    try (SearchEngine engine = LuceneSearchEngine.open(index);
         WebServer server =
-            WebServer.start(engine, Screenshots::none, new WebSettings("127.0.0.1", 0, ""));
-        BrowserExtension.Shared shared = BrowserExtension.start()) {
-      Map<String, String> pages = pages(engine, args[2], links);
+            WebServer.start(engine, Screenshots::none, new WebSettings("127.0.0.1", 0, ""))) {
+      Map<String, String> pages = pages(engine, query, new Links(""));
       for (int width : WIDTHS) {
-        shoot(shared.browser(), server.port(), pages, width, Path.of(args[1]));
+        shoot(browser, server.port(), pages, width);
       }
     }
   }
@@ -56,7 +56,10 @@ final class Screenshots {
 
   private static Map<String, String> pages(SearchEngine engine, String query, Links links) {
     SearchRequest plain = SearchRequest.of(query);
-    Hit first = engine.search(plain).hits().getFirst();
+    Hit rich =
+        engine.search(plain).hits().stream()
+            .max(Comparator.comparingInt(hit -> hit.decisions().size()))
+            .orElseThrow();
     SearchRequest filtered =
         Draft.of(plain)
             .hidden(List.of(DecisionKind.INFORMATION))
@@ -67,8 +70,8 @@ final class Screenshots {
     pages.put("start", links.home());
     pages.put("search", links.search(plain));
     pages.put("filtered", links.search(filtered));
-    pages.put("protocol", links.protocol(first.protocolId()));
-    pages.put("item", links.item(first.protocolId(), first.itemKey()));
+    pages.put("protocol", links.protocol(rich.protocolId()));
+    pages.put("item", links.item(rich.protocolId(), rich.itemKey()));
     return pages;
   }
 
@@ -78,8 +81,7 @@ final class Screenshots {
     return values.get(Math.min(rank, values.size() - 1)).value();
   }
 
-  private static void shoot(
-      Browser browser, int port, Map<String, String> pages, int width, Path folder) {
+  private static void shoot(Browser browser, int port, Map<String, String> pages, int width) {
     NewContextOptions window =
         new NewContextOptions().setViewportSize(width, HEIGHT).setLocale("sv-SE");
     try (BrowserContext context = browser.newContext(window)) {
@@ -93,7 +95,7 @@ final class Screenshots {
                 new ScreenshotOptions()
                     .setFullPage(true)
                     .setClip(0, 0, width, Math.min(whole, TALLEST))
-                    .setPath(folder.resolve(name + "-" + width + ".png")));
+                    .setPath(FOLDER.resolve(name + "-" + width + ".png")));
           });
     }
   }
