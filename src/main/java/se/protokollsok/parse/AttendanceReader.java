@@ -132,6 +132,13 @@ final class AttendanceReader {
     if (before.endsWith(",") || before.endsWith(" och") || before.endsWith("-")) {
       return true;
     }
+    String tail = before.substring(before.lastIndexOf(',') + 1).strip();
+    String first = next.text().substring(0, Math.max(0, next.text().indexOf(',')));
+    // "…, Båstad, Bertil / Ek, Bjuv": a name broken at the line's end.
+    boolean broken = Names.isNameWord(tail) && Names.isNameWord(first);
+    if (broken && !next.gap() && before.indexOf(',') > 0) {
+      return true;
+    }
     boolean loneWord = next.text().indexOf(' ') < 0 && !next.gap() && before.indexOf(',') > 0;
     return !next.gap() && (next.startsLower() || next.text().startsWith("(") || loneWord);
   }

@@ -28,7 +28,7 @@ final class DecisionKinds {
       Pattern.compile("^((?i:samt |och )?(?i:att) )\\p{Lu}\\p{Ll}+ (?=\\p{L})");
 
   /** {@code samt att}, {@code att}: how a clause begins. */
-  private static final String ATT = "^(?:samt |och )?(?:att )?";
+  private static final String ATT = "^(?:samt |och )?+(?:att )?+";
 
   /** What an actor who "ska" do something does not stand behind. */
   private static final String OTHER_VERB =
@@ -37,13 +37,19 @@ final class DecisionKinds {
 
   private static final Map<DecisionKind, Pattern> CUES = cues();
 
-  /**
-   * {@code att beredningsgruppen tar fram …}: no infinitive after att, then a verb in -ar or -er.
-   */
+  /** Who can act: a person by role, a group, a body, an office; {@code namn} stands for a name. */
+  private static final String WHO =
+      "(?:[\\p{L}-]*(?:chef|direktor|grupp|sekretaria|sekreterare|kommun|namnd|natverk|styrelse|utskott"
+          + "|forvaltning|ordforand|presidi|bolag|ledare|ledning|samordnar|handlagg|strateg|ansvarig|kontor"
+          + "|region|ledamot|ledamoter|deltagar|medlem|jurist|controller|beredning|utredare|konsult|rektor|enhet"
+          + "|kansli)[\\p{L}-]*|namn|varje|respektive|alla|samtliga|var och en)";
+
+  /** {@code att tekniska cheferna upprättar …}: someone, then a verb in -ar or -er. */
   private static final Pattern ACTOR =
       Pattern.compile(
-          "^(?:samt |och )?att (?!(?:\\p{L}*(?<!rn)a|i|utover|under|f[ao]r|om|p[ao]|till|med|av|inte|vid|efter|enligt|det|den|detta|vi|fortsatt|f[ao]|g[ao]|st[ao]|se|ge|bli|be|ha|sl[ao])\\b)"
-              + "\\p{L}+ [^.]{0,160}?\\b(?:\\p{L}{2,}(?:ar|er)|f[ao]r|g[ao]r|st[ao]r|tar|ger|ser)\\b");
+          "^(?:samt |och )?+att (?:(?!\\p{L}*(?<!rn|sk|lig)a\\b)[\\p{L}-]+ ){0,2}?"
+              + WHO
+              + "\\b[^.]{0,160}?\\b(?:(?![\\p{L}-]*(?:chefer|direktorer|medlemmar|rektorer)\\b)[\\p{L}-]{2,}(?:ar|er)|tar|ger|ser|gar)\\b");
 
   /** {@code att vi försöker …}: the meeting agrees on something for itself. */
   private static final Pattern AGREEMENT =
@@ -58,11 +64,11 @@ final class DecisionKinds {
     Map<DecisionKind, String> cues = new EnumMap<>(DecisionKind.class);
     cues.put(
         DecisionKind.REJECTION,
-        "\\bavsl[ao](?:r|s|g|gs)?\\b|\\binte ska(?:ll)?\\b|\\bska(?:ll)? (?:\\p{L}+ )?inte\\b|\\bogill(?:a|ar|as)\\b|\\bavstyrk|\\bavb[ao]j|\\bavvisa");
+        "\\bavsl[ao](?:r|s|g|gs)?\\b|\\binte ska(?:ll)?\\b|\\bska(?:ll)? (?:\\p{L}+ )?inte\\b|\\bogill(?:a|ar|as)\\b|^(?:samt )?att inte \\p{L}+|\\bavstyrk|\\bavb[ao]j|\\bavvisa");
     cues.put(
         DecisionKind.POSTPONEMENT,
         "\\bbordl[ao]g|\\b[ao]terremi|\\buppskj|\\bskjut(?:a|s|er) (?:\\p{L}+ ){0,3}(?:upp|fram)\\b"
-            + "|(?:\\bta(?:r|s)|^(?:samt )?att ta) upp\\b.*(?:\\bsenare|\\bl[ao]ngre fram|\\bden \\d|\\bn[ao]sta m[ao]te|\\bkommande m[ao]te)"
+            + "|(?:\\bta(?:r|s)|^(?:samt )?att ta) upp\\b.*(?:\\bsenare|\\bl[ao]ngre fram|\\bden \\d|\\bigen\\b|\\bn[ao]sta m[ao]te|\\bkommande m[ao]te)"
             + "|\\bbeh[ao]ver\\b.*\\bf[ao]rst\\b|\\bf[ao]rst f[ao] in\\b|\\bavvakta|\\bvilande\\b"
             + "|\\b(?:flytta|behandla|[ao]terkomma till (?:fr[ao]gan|[ao]rendet))\\p{L}{0,2}\\b.*(?:\\bsenare|\\bn[ao]sta m[ao]te)"
             + "|\\bf[ao]lja upp\\b.*m[ao]te\\p{L}*\\b.*\\bden \\d");
@@ -70,7 +76,7 @@ final class DecisionKinds {
         DecisionKind.RECOMMENDATION,
         "\\buppmana(?:r|s)?\\b|\\brekommendera(?:r|s)?\\b|"
             + ATT
-            + "f[ao]resl[ao]\\b|^[^,.]{0,80}\\bf[ao]resl[ao]r (?:att )?(?:kommun|styrelsen|n[ao]mnd|region|fullm)");
+            + "f[ao]resl[ao]\\b|^[^,.]{0,80}\\bf[ao]resl[ao]r (?:att )?\\p{L}*(?:kommun|styrelse|n[ao]mnd|region|fullm)");
     cues.put(
         DecisionKind.ASSIGNMENT,
         "\\buppdra(?:ga|r|s|ges|gs)?\\b|\\bi uppdrag\\b|\\buppdraget\\b|\\b(?:ge|ger|far|ges) (?:\\p{L}+ ){0,4}uppdrag\\b|"
@@ -79,7 +85,7 @@ final class DecisionKinds {
             + "(?:(?!\\b(?:som|om|hur|vad|vilka|n[ao]r|innan)\\b)[^.]){0,200}?\\b(?:ska(?:ll)?|[ao]terkommer|informerar|[ao]terrapporterar)\\b|"
             + ATT
             + OTHER_VERB
-            + "[^.,]{0,160}?\\b(?:tar fram|far \\p{L}+a)\\b");
+            + "[^.]{0,200}?\\b(?:tar fram|far (?:forsoka|ta fram|aterkomma|se over|utreda|arbeta|kontakta|bjuda|undersoka|i uppgift))\\b");
     cues.put(
         DecisionKind.ELECTION,
         "\\butse(?:r|s|dd|tt|ddes)?\\b|\\bv[ao]lj(?:a|er|s|es)\\b|\\bbest[ao]ende av\\b|\\bval av\\b|\\bentledig|\\bnominer");
@@ -89,7 +95,7 @@ final class DecisionKinds {
     cues.put(
         DecisionKind.APPROVAL,
         "\\bgodk[ao]nn|\\banta(?:r|s|ga|ges)?\\b|\\bfastst[ao]ll|\\bbif[ao]ll|\\bbevilja(?:r|s)?\\b|\\btillstyrk|\\bst[ao]ll(?:a|er|s) sig bakom\\b|\\bst[ao]dja\\b"
-            + "|\\bskriv(?:a|er|s)? under\\b|\\bunderteckna(?:r|s)?\\b|\\bteckna(?:r|s)? (?:\\p{L}+ ){0,2}(?:avtal|samarbetsavtal)|\\bgodta|\\bing[ao] (?:avtal|samarbetsavtal)|\\bl[ao]mna(?:r)? medgivande");
+            + "|\\bskriv(?:a|er|s)? under\\b|\\bunderteckna(?:r|s)?\\b|\\bteckna(?:r|s)? (?:\\p{L}+ ){0,2}(?:avtal|samarbetsavtal)|\\bgodta|\\bing[ao] (?:avtal|samarbetsavtal)|\\bl[ao]mna(?:r)? medgivande|\\bforlang(?:a|er|s)\\b");
     cues.put(
         DecisionKind.INFORMATION,
         "\\bnoter(?:a|ar|as|ades)\\b|\\btacka(?:r|s)?\\b|\\btill handlingarna\\b|\\bta(?:r|s)? (?:\\p{L}+ )?del av (?:\\p{L}+ )?(?:information|rapport|redovisning)");

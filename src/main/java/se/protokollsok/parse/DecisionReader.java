@@ -19,6 +19,9 @@ final class DecisionReader {
   /** {@code att anta planen samt att uppdra åt …}. */
   private static final Pattern SAMT_ATT = Pattern.compile("(?iU)(?<=\\S)\\s(?=samt\\s+att\\s)");
 
+  /** {@code att avvakta beslutet, samt}: the word leads to the clause on the next line. */
+  private static final Pattern SAMT_AT_END = Pattern.compile("(?iU)\\s(?:samt|och)$");
+
   /** {@code Paragrafen justeras omedelbart.}, {@code Punkten förklaras omedelbart justerad.}. */
   private static final Pattern IMMEDIATE =
       Pattern.compile(
@@ -63,11 +66,16 @@ final class DecisionReader {
       pieces.add(rest.slice(from, samt.start()));
       from = samt.end();
     }
-    Passage last = rest.from(from);
+    Passage last = withoutSamt(rest.from(from));
     if (!last.isEmpty()) {
       pieces.add(last);
     }
     return pieces;
+  }
+
+  private static Passage withoutSamt(Passage clause) {
+    Matcher samt = SAMT_AT_END.matcher(clause.text());
+    return samt.find() ? clause.slice(0, samt.start()) : clause;
   }
 
   private static Passage withoutFlag(Passage paragraph) {

@@ -1,11 +1,14 @@
 package se.protokollsok.parse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokollsok.protocol.Attendance;
+import se.protokollsok.protocol.AttendanceList;
 import se.protokollsok.protocol.AttendanceRole;
 
 /**
@@ -141,9 +144,19 @@ final class FormalAttendanceReader {
     }
 
     List<Attendance> finish() {
-      List<Attendance> present = new ArrayList<>();
-      entries.forEach(entry -> present.addAll(entry.finish()));
-      return present;
+      List<Attendance> attendance = new ArrayList<>();
+      Set<String> away = new HashSet<>();
+      for (FormalEntry entry : entries) {
+        for (Attendance one : entry.finish()) {
+          // Whom a substitute replaces may stand among the absent as well.
+          boolean again =
+              one.list() == AttendanceList.ABSENT && !away.add(Fold.letters(one.person().name()));
+          if (!again) {
+            attendance.add(one);
+          }
+        }
+      }
+      return attendance;
     }
   }
 

@@ -20,7 +20,7 @@ final class Names {
               + "|skoterska|foreträdare|foretradare|ombud|ledamot|ersattare|tjansteperson|tjansteman"
               + "|vd|tf|bitr|bitradande|vice|tillforordnad|senior|projektagare|processagare|pedagog"
               + "|bibliotekarie|antikvarie|geolog|ekolog|biolog|sakkunnig|forskare|professor|doktorand"
-              + "|kommunikator|redaktor|upphandlare|adjunkt|interim|stabs?|gd)(?:en|n|s|ens|ns|na)?");
+              + "|arkivarie|kommunikator|redaktor|upphandlare|adjunkt|interim|stabs?|gd)(?:en|n|s|ens|ns|na)?");
 
   /** {@code 1:e}, {@code 2:a}. */
   private static final Pattern ORDINAL = Pattern.compile("\\d:[ea]");

@@ -2,7 +2,6 @@ package se.protokollsok.parse;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import se.protokollsok.protocol.Section;
@@ -20,8 +19,6 @@ final class ParagraphReader {
   private static final Pattern NEEDS_ATT =
       Pattern.compile(
           ".*\\b(?:uppdra(?:ga|r)?|uppmana|rekommendera|foresla|i uppdrag)\\b(?!.*\\batt\\b).*");
-
-  private static final int SAME_SUBJECT = 8;
 
   private final Lines lines;
   private final boolean formal;
@@ -157,7 +154,7 @@ final class ParagraphReader {
         return !lines.full(line, next);
       }
       boolean ends = line.endsSentence();
-      return ends && (lines.stopsShort(line, next) || newSubject(next));
+      return ends && (lines.stopsShort(line, next) || newSentence(next));
     }
 
     private boolean listEntry(Line line) {
@@ -181,20 +178,15 @@ final class ParagraphReader {
     }
 
     /**
-     * Rule: "In formal protocols a decision is a sentence or paragraph under Beslut": a line that
-     * begins with the deciding body again opens the next.
+     * Rule: "In formal protocols a decision is a sentence or paragraph under Beslut": a sentence on
+     * a line of its own is the next.
      */
-    private boolean newSubject(Line next) {
+    private boolean newSentence(Line next) {
       if (!formal || section != Section.DECISION) {
         return false;
       }
-      String first = open.getFirst().text();
-      return first.length() >= SAME_SUBJECT
-          && next.text().length() >= SAME_SUBJECT
-          && first
-              .substring(0, SAME_SUBJECT)
-              .toLowerCase(Locale.ROOT)
-              .equals(next.text().substring(0, SAME_SUBJECT).toLowerCase(Locale.ROOT));
+      return !CLAUSE.matcher(open.getFirst().text()).matches()
+          && Character.isUpperCase(next.text().charAt(0));
     }
   }
 }

@@ -19,7 +19,14 @@ final class PresenterReader {
   /** {@code redovisade}, {@code informerar}, {@code föredrog}, {@code fdredrar}. */
   private static final Pattern VERB =
       Pattern.compile(
-          "\\b(?:redovisa(?:de|r)|informera(?:de|r)|rapportera(?:de|r)|presentera(?:de|r)|f.redr(?:og|ar|ager)|redogjorde|redog[ao]r|ber[ao]ttade|ber[ao]ttar|orientera(?:de|r))\\b");
+          "\\b(?:redovisa(?:de|r)|informera(?:de|r)|rapportera(?:de|r)|presentera(?:de|r)|f.redr(?:og|ar|ager)|redogjorde|redog[ao]r|ber[ao]ttade|ber[ao]ttar|orientera(?:de|r))\\b(?! sig\\b)");
+
+  /** {@code Föredragningen hölls av Malin Ek}, {@code presenterades av Bo Ek}. */
+  private static final Pattern PASSIVE =
+      Pattern.compile("\\b(?:holls|presenterades|redovisades|f.redrogs|informerades) av ");
+
+  /** {@code Casper Ek från Landskrona}: a word that leads to where one comes from. */
+  private static final Pattern FROM = Pattern.compile("^(?:från|fran|på|pa|vid|i|hos) ");
 
   /** {@code Idag redovisade Britt Ek …}: the name follows the verb. */
   private static final Pattern INVERTED =
@@ -63,7 +70,12 @@ final class PresenterReader {
 
   private List<Sourced<PersonMention>> byVerb(Passage sentence) {
     String text = sentence.text();
-    Matcher verb = VERB.matcher(Fold.letters(text.substring(0, Math.min(LONGEST, text.length()))));
+    String folded = Fold.letters(text.substring(0, Math.min(LONGEST, text.length())));
+    Matcher passive = PASSIVE.matcher(folded);
+    if (passive.find()) {
+      return persons(nameAt(sentence, passive.end() - 1), true);
+    }
+    Matcher verb = VERB.matcher(folded);
     if (!verb.find()) {
       return List.of();
     }
@@ -147,11 +159,17 @@ final class PresenterReader {
       boolean roleBefore = first == 0 || Names.holdsRole(role);
       for (int end = first + 2; end <= longest && roleBefore; end++) {
         String name = String.join(" ", List.of(words).subList(first, end));
-        String rest = String.join(" ", List.of(words).subList(end, words.length));
+        String behind = String.join(" ", List.of(words).subList(end, words.length));
+        Matcher from = FROM.matcher(behind);
+        boolean origin = from.find();
+        String rest = origin ? behind.substring(from.end()) : behind;
         boolean fits =
             Names.isName(name)
                 && !affiliations.isAffiliation(name)
-                && (rest.isEmpty() || affiliations.isAffiliation(rest) || Names.isRole(rest));
+                && (rest.isEmpty()
+                    || (origin && Character.isUpperCase(rest.charAt(0)))
+                    || affiliations.isAffiliation(rest)
+                    || Names.isRole(rest));
         if (fits) {
           PersonMention bare = affiliations.apply(PersonMention.of(name), role);
           int at = segment.begin() + Math.max(0, segment.text().indexOf(words[first]));

@@ -17,11 +17,11 @@ final class Titles {
   private static final Pattern FILE_NUMBER =
       Pattern.compile(
           "(?iU)\\s*\\(?\\b(?:dnr|diarienr|diarienummer|ärendenr|ärendenummer)\\.?\\s*:?\\s*"
-              + "((?:\\p{L}{1,8}[ -]?)?\\d{2,6}(?:\\s?[-/:.]\\s?\\d{1,6}){0,3})\\)?");
+              + "((?:\\p{L}{1,8}[ /-]?)?\\d{2,6}(?:\\s?[-/:.]\\s?\\d{1,6}){0,3})\\)?");
 
   /** {@code § 12 KS-2025-00970}, {@code KS/2025:33}: a bare number after a §. */
   private static final Pattern BARE_FILE_NUMBER =
-      Pattern.compile("^((?:\\p{Lu}{2,8}[ -/]?)(?:19|20)\\d\\d[-/:]\\d{1,6})(?=\\s|$)");
+      Pattern.compile("^((?:\\p{Lu}{2,8}[ /-]?)(?:19|20)\\d\\d[-/:]\\d{1,6})(?=\\s|$)");
 
   private static final Set<String> OPEN_ENDS =
       Set.of(
@@ -99,17 +99,18 @@ final class Titles {
     }
     at++;
     if (taken.isEmpty() && at < limit && fileNumber.isEmpty()) {
-      Matcher number = FILE_NUMBER.matcher(content.get(at).text());
-      if (number.matches()) {
-        fileNumber = Optional.of(number.group(1));
-        at++;
-      }
+      fileNumber = fileNumberAlone(content.get(at).text());
+      at += fileNumber.isPresent() ? 1 : 0;
     }
     if (taken.isEmpty() && at < limit && content.get(at).section().isEmpty()) {
       taken.add(content.get(at++));
     }
     while (!taken.isEmpty() && at < limit && taken.size() < MOST_LINES && continues(taken, at)) {
       taken.add(content.get(at++));
+    }
+    if (fileNumber.isEmpty() && at < limit) {
+      fileNumber = fileNumberAlone(content.get(at).text());
+      at += fileNumber.isPresent() ? 1 : 0;
     }
     return new Title(clean(Passage.of(taken)), fileNumber, at);
   }
@@ -118,6 +119,14 @@ final class Titles {
     return Optional.of(FILE_NUMBER.matcher(text))
         .filter(Matcher::find)
         .or(() -> Optional.of(BARE_FILE_NUMBER.matcher(text)).filter(Matcher::find));
+  }
+
+  /** The diarienummer that a whole line is. */
+  private static Optional<String> fileNumberAlone(String line) {
+    return Optional.of(FILE_NUMBER.matcher(line))
+        .filter(Matcher::matches)
+        .or(() -> Optional.of(BARE_FILE_NUMBER.matcher(line)).filter(Matcher::matches))
+        .map(found -> found.group(1));
   }
 
   private static Line without(Line line, Matcher cut) {
@@ -135,6 +144,7 @@ final class Titles {
     Line last = taken.getLast();
     Line next = lines.content().get(at);
     if (last.marked()
+        || fileNumberAlone(next.text()).isPresent()
         || next.text().length() > LONGEST_SECOND
         || next.section().isPresent()
         || next.label().isPresent()
