@@ -35,6 +35,9 @@ record ItemKeys(
 
   private static final String NAMELESS = "punkt";
 
+  /** Stands for the untouched file below every protocol, so that no item may have it. */
+  private static final String ORIGINAL = "original";
+
   /** An old key that may be an item's. */
   private record Pair(int item, String key, double score) {}
 
@@ -64,7 +67,7 @@ record ItemKeys(
         });
     List<Fingerprint> prints = items.stream().map(Fingerprint::of).toList();
     Map<Integer, String> known = match(items, prints, candidates);
-    Set<String> issued = new HashSet<>(Set.of(HEAD));
+    Set<String> issued = new HashSet<>(Set.of(HEAD, ORIGINAL));
     issued.addAll(earlier.keySet());
     issued.addAll(retired.keySet());
     retired.putAll(earlier);
@@ -94,9 +97,9 @@ record ItemKeys(
     Set<String> taken = new HashSet<>();
     for (int i = 0; i < items.size(); i++) {
       String natural = natural(items.get(i));
-      if (prints.get(i).text().equals(candidates.get(natural))) {
+      // Two items that read alike share a natural key; the second one's old key is found below.
+      if (prints.get(i).text().equals(candidates.get(natural)) && taken.add(natural)) {
         matched.put(i, natural);
-        taken.add(natural);
       }
     }
     List<Pair> pairs = new ArrayList<>();

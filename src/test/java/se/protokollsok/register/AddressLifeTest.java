@@ -81,6 +81,21 @@ class AddressLifeTest {
   }
 
   @Test
+  void twoItemsThatReadAlikeKeepAnAddressEach() {
+    ParsedFile file = minutes("2025-12-12").item(item("Övrigt")).item(item("Övrigt")).at("a.pdf");
+    index(file);
+    assertEquals(ID + ": 0 ovrigt ovrigt-2", shown());
+    assertEquals(List.of(), index(file).newBindings());
+    assertEquals(ID + ": 0 ovrigt ovrigt-2", shown());
+  }
+
+  @Test
+  void anItemNeverTakesTheAddressOfTheUntouchedFile() {
+    index(minutes("2025-12-12").item(item("Original")).at("a.pdf"));
+    assertEquals(ID + ": 0 original-2", shown());
+  }
+
+  @Test
   void aRenamedFileKeepsItsAddress() {
     index(meeting("2025-12-12").at("a.pdf"));
     index(meeting("2025-12-12").at("2025/december/b.pdf"));
