@@ -94,11 +94,12 @@ final class Generations implements AutoCloseable {
       return;
     }
     try {
-      DirectoryReader newer = DirectoryReader.openIfChanged(current.reader());
-      if (newer != null) {
-        swap(made(newer));
+      // Opened anew, not from the current one: the folder may have been removed and built again,
+      // and another version of the program may have written it.
+      if (!current.reader().isCurrent()) {
+        swap(open());
       }
-    } catch (IOException e) {
+    } catch (IOException | RuntimeException e) {
       System.getLogger(Generations.class.getName())
           .log(System.Logger.Level.WARNING, "Ny commit i " + folder + " gick inte att läsa", e);
     }

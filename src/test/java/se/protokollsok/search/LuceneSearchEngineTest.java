@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -14,6 +15,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -227,6 +232,41 @@ class LuceneSearchEngineTest {
     BadRequestException refused =
         assertThrows(BadRequestException.class, () -> filtered("", Map.of(), 101, 100));
     assertEquals("page", refused.parameter());
+  }
+
+  @Test
+  void seesAnIndexThatWasRemovedAndBuiltAgain(@TempDir Path again) throws IOException {
+    Path place = again.resolve("index");
+    commit(place, ARCHIVE.subList(0, 2));
+    try (LuceneSearchEngine open = LuceneSearchEngine.open(place)) {
+      Files.move(place, again.resolve("undan"));
+      open.refresh();
+      assertEquals(2, open.meetings().size());
+      commit(place, ARCHIVE.subList(0, 1));
+      commit(place, ARCHIVE.subList(0, 3));
+      open.refresh();
+      assertEquals(3, open.meetings().size());
+    }
+  }
+
+  @Test
+  void goesOnWithWhatItHasWhenACommitIsOfAnotherFormat(@TempDir Path place) throws IOException {
+    commit(place, ARCHIVE.subList(0, 2));
+    try (LuceneSearchEngine open = LuceneSearchEngine.open(place);
+        Directory directory = FSDirectory.open(place);
+        IndexWriter newer = new IndexWriter(directory, new IndexWriterConfig())) {
+      newer.deleteAll();
+      newer.setLiveCommitData(Map.of("format", "999").entrySet());
+      newer.commit();
+      open.refresh();
+      assertEquals(2, open.meetings().size());
+    }
+  }
+
+  private static void commit(Path place, List<ArchivedProtocol> protocols) throws IOException {
+    try (ArchiveIndex index = ArchiveIndex.open(place)) {
+      index.commit(SampleProtocol.state(protocols.toArray(ArchivedProtocol[]::new)));
+    }
   }
 
   @Test
