@@ -109,11 +109,30 @@ final class Intake {
     readers.values().forEach(file -> present.add(file.state().path()));
     duplicates.forEach(file -> present.add(file.state().path()));
     rejected.stream().filter(Intake::hasBytes).forEach(entry -> present.add(entry.path()));
-    return before.values().stream()
-        .filter(entry -> !present.contains(entry.path()))
-        .filter(entry -> isOutOfReach(entry.path()))
-        .filter(entry -> !readers.containsKey(new FileHash(entry.hash())))
-        .toList();
+    return withOneOfEachIndexed(
+        before.values().stream()
+            .filter(entry -> !present.contains(entry.path()))
+            .filter(entry -> isOutOfReach(entry.path()))
+            .filter(entry -> !readers.containsKey(new FileHash(entry.hash())))
+            .toList());
+  }
+
+  // What repeated a file that is gone now stands for those bytes itself.
+  private static List<ManifestEntry> withOneOfEachIndexed(List<ManifestEntry> kept) {
+    Set<String> indexed = new HashSet<>();
+    kept.stream()
+        .filter(entry -> entry.status() == FileStatus.INDEXED)
+        .forEach(entry -> indexed.add(entry.hash()));
+    List<ManifestEntry> entries = new ArrayList<>();
+    for (ManifestEntry it : kept) {
+      boolean first = it.status() == FileStatus.DUPLICATE && indexed.add(it.hash());
+      entries.add(
+          first
+              ? new ManifestEntry(
+                  it.path(), it.hash(), it.size(), it.modified(), FileStatus.INDEXED, "")
+              : it);
+    }
+    return List.copyOf(entries);
   }
 
   private boolean isOutOfReach(String path) {
