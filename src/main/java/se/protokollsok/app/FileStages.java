@@ -55,7 +55,7 @@ final class FileStages {
 
   private Optional<Gist> readAnew(SeenFile file, StageKey key) throws IOException {
     ExtractedDocument document = extractor.extract(file.state().location(), file.hash());
-    if (!file.state().isStillSo()) {
+    if (!isStillSo(file)) {
       return Optional.empty();
     }
     Gist gist = gist(document);
@@ -65,6 +65,15 @@ final class FileStages {
       store.put(key, gist);
     }
     return Optional.of(gist);
+  }
+
+  // A file that went away while it was read is the next run's business, never this run's end.
+  private static boolean isStillSo(SeenFile file) {
+    try {
+      return file.state().isStillSo();
+    } catch (IOException gone) {
+      return false;
+    }
   }
 
   private static Gist gist(ExtractedDocument document) {

@@ -1,14 +1,26 @@
 package se.protokollsok.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import se.protokollsok.archive.Census;
+import se.protokollsok.archive.FileState;
 import se.protokollsok.archive.Scan;
+import se.protokollsok.archive.SeenFile;
+import se.protokollsok.archive.Sighting;
+import se.protokollsok.extract.Extractor;
+import se.protokollsok.extract.Limits;
 import se.protokollsok.index.FileStatus;
 import se.protokollsok.index.ManifestEntry;
+import se.protokollsok.source.FileHash;
+import se.protokollsok.store.StageStore;
 
 /** What becomes of files at the edge of a run's sight. */
 class IntakeTest {
@@ -37,6 +49,21 @@ class IntakeTest {
             entry("stängd/b.txt", FileStatus.INDEXED, ""),
             entry("stängd/c.txt", FileStatus.DUPLICATE, "öppen/a.txt")),
         intake.withheld());
+  }
+
+  @Test
+  void aFileThatGoesAwayWhileItIsReadIsLeftForTheNextRun(@TempDir Path temp) throws IOException {
+    Path file = Files.writeString(temp.resolve("a.txt"), "kort liv");
+    FileState state =
+        new FileState("a.txt", file, Files.size(file), Files.getLastModifiedTime(file).toInstant());
+    Files.delete(file);
+    FileStages stages =
+        new FileStages(
+            StageStore.open(temp.resolve("cache")),
+            new Extractor(Limits.DEFAULT),
+            FileStages.Source.KEPT);
+
+    assertTrue(stages.read(new SeenFile(state, new FileHash(HASH), Sighting.NEW)).isEmpty());
   }
 
   private static ManifestEntry entry(String path, FileStatus status, String detail) {
