@@ -9,23 +9,26 @@ import java.util.Set;
  * What to index, and how.
  *
  * @param archive the folder of protocols, absolute, links resolved where it exists
- * @param data the data directory, absolute
+ * @param data the data directory, absolute, links resolved as far as it exists
  * @param curated the folder of curated files, if there is one
  * @param options what to do otherwise than usual
  */
 record IndexJob(Path archive, Path data, Optional<Path> curated, Set<Option> options) {
   IndexJob {
     archive = real(archive);
-    data = data.toAbsolutePath().normalize();
+    data = real(data);
     options = Set.copyOf(options);
   }
 
-  // One archive has one name, whatever link it is reached by.
+  // One folder has one name, whatever link it is reached by; so a data directory cannot lie in the
+  // archive unseen. What is not there yet is named below what is.
   private static Path real(Path folder) {
+    Path absolute = folder.toAbsolutePath().normalize();
     try {
-      return folder.toRealPath();
-    } catch (IOException unreachable) {
-      return folder.toAbsolutePath().normalize();
+      return absolute.toRealPath();
+    } catch (IOException absent) {
+      Path parent = absolute.getParent();
+      return parent == null ? absolute : real(parent).resolve(absolute.getFileName());
     }
   }
 

@@ -75,6 +75,16 @@ class BadInputTest {
   }
 
   @Test
+  void dataDirectoryReachedByALinkIntoTheArchiveIsRefused() throws IOException {
+    Path link = Files.createSymbolicLink(temp.resolve("genväg"), archive.root());
+
+    CommandRun.of("index", archive.root(), "--data", link.resolve("data"))
+        .hasCode(1)
+        .says("ligger i arkivmappen");
+    assertFalse(Files.exists(archive.root().resolve("data")));
+  }
+
+  @Test
   void portInUseSaysWhichAndWhatToDo() throws IOException {
     index().hasCode(0);
     try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
