@@ -41,10 +41,11 @@ final class Addresses {
   }
 
   private void show(Context context, String key) {
+    String generation = engine.generation(); // asked first: a tag may be too old, never too new
     resolve(context, key)
         .ifPresent(
             found -> {
-              if (!edge.unchanged(context, engine.generation())) {
+              if (!edge.unchanged(context, generation)) {
                 Edge.html(context, page(found));
               }
             });

@@ -53,14 +53,16 @@ final class Api {
   private void protocol(Context context) {
     refuseParameters(context);
     String id = context.pathParam("id");
+    String generation = engine.generation(); // asked first: a tag may be too old, never too new
     switch (engine.resolve(id, "")) {
       case Resolution.Found found -> {
-        if (!edge.unchanged(context, engine.generation())) {
+        if (!edge.unchanged(context, generation)) {
           json(context, ProtocolJson.write(found.protocol(), links));
         }
       }
       case Resolution.Moved moved -> {
         context.header("Location", links.apiProtocol(moved.protocolId()));
+        context.header("Cache-Control", "no-cache");
         context.status(301);
       }
       case Resolution.Gone gone -> edge.answer(context, Problem.of(410));

@@ -42,8 +42,10 @@ final class Pages {
                 context,
                 "meetings",
                 () -> meetings.view(engine.meetings(), Api.parameters(context))));
-    routes.get("/person/{id}", context -> found(context, "person", register.person(id(context))));
-    routes.get("/arende/{id}", context -> found(context, "matter", register.matter(id(context))));
+    routes.get(
+        "/person/{id}", context -> found(context, "person", () -> register.person(id(context))));
+    routes.get(
+        "/arende/{id}", context -> found(context, "matter", () -> register.matter(id(context))));
     routes.get("/arenden", context -> page(context, "matters", register::matters));
     routes.get("/uppdrag", context -> page(context, "tasks", register::tasks));
     routes.get(
@@ -73,11 +75,13 @@ final class Pages {
     }
   }
 
-  private void found(Context context, String template, Optional<?> view) {
-    if (view.isPresent()) {
-      page(context, template, view::get);
-    } else {
+  private void found(Context context, String template, Supplier<Optional<?>> look) {
+    String generation = engine.generation(); // asked first: a tag may be too old, never too new
+    Optional<?> view = look.get();
+    if (view.isEmpty()) {
       edge.answer(context, Problem.of(404));
+    } else if (!edge.unchanged(context, generation)) {
+      Edge.html(context, templates.render(template, view.get()));
     }
   }
 

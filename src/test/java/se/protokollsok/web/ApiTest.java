@@ -14,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import se.protokollsok.search.Resolution;
 import se.protokollsok.search.SearchRequest;
 
@@ -116,6 +117,15 @@ class ApiTest {
     assertEquals(200, server.get(SEARCH + "?q=avtal", "If-None-Match", tag).statusCode());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/protocols/", "/protokoll/"})
+  void neverTagsWhatItReadWithALaterCommit(String folder) {
+    String path = folder + ID;
+    server.engine().changeAfterLookup();
+    String tag = header(server.get(path), "ETag");
+    assertEquals(200, server.get(path, "If-None-Match", tag).statusCode());
+  }
+
   @Test
   void refusesABadRequestEvenIfItIsUnchanged() {
     String tag = header(server.get(SEARCH), "ETag");
@@ -127,6 +137,7 @@ class ApiTest {
     HttpResponse<String> response = server.get("/api/v1/protocols/flyttat");
     assertEquals(301, response.statusCode());
     assertEquals("/arkiv/api/v1/protocols/" + ID, header(response, "Location"));
+    assertEquals("no-cache", header(response, "Cache-Control"));
   }
 
   @Test

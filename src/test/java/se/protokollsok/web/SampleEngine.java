@@ -47,6 +47,7 @@ final class SampleEngine implements SearchEngine {
   private final List<ArchivedProtocol> protocols;
   private final Map<String, Resolution> special = new HashMap<>();
   private String generation = "g1";
+  private boolean busy;
 
   SampleEngine(List<ArchivedProtocol> protocols) {
     this.protocols = List.copyOf(protocols);
@@ -55,6 +56,11 @@ final class SampleEngine implements SearchEngine {
   /** Makes an address stand for something else. */
   void put(String id, Resolution resolution) {
     special.put(id, resolution);
+  }
+
+  /** Pretends that a commit happens right after the next address is looked up. */
+  void changeAfterLookup() {
+    busy = true;
   }
 
   /** Pretends that a commit happened. */
@@ -129,6 +135,10 @@ final class SampleEngine implements SearchEngine {
 
   @Override
   public Resolution resolve(String protocolId, String itemKey) {
+    if (busy) {
+      busy = false;
+      change();
+    }
     Resolution here = special.get(protocolId);
     if (here != null) {
       return here;
