@@ -53,13 +53,7 @@ final class HitMaker {
   }
 
   private Hit item(ArchivedProtocol archived, String key, AgendaItem item, float score) {
-    List<DecisionClause> decisions =
-        item.decisions().stream()
-            .map(
-                d ->
-                    new DecisionClause(
-                        d.kind(), PrivacyMask.mask(d.text()), d.explicit(), d.span()))
-            .toList();
+    List<DecisionClause> decisions = item.decisions().stream().map(Masked::of).toList();
     return hit(
         archived, key, score, item.number().text(), item.title(), decisions, item.paragraphs());
   }

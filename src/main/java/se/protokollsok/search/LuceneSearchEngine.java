@@ -180,12 +180,14 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public List<Matter> matters() {
-    return generations.use(generation -> generation.state().matters());
+    return generations.use(
+        generation -> generation.state().matters().stream().map(Masked::of).toList());
   }
 
   @Override
   public List<Task> tasks() {
-    return generations.use(generation -> generation.state().tasks());
+    return generations.use(
+        generation -> generation.state().tasks().stream().map(Masked::of).toList());
   }
 
   @Override

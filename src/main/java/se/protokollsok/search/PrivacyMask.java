@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * Blots out what must not leave the original: personal identity numbers, transaction ids of
  * signatures, e-mail addresses, telephone numbers. Forgives what a scanner does to digits.
  */
-final class PrivacyMask {
+public final class PrivacyMask {
   /** What stands in the place of a masked piece. */
   static final String BLOT = "▮▮▮";
 
@@ -57,7 +57,7 @@ final class PrivacyMask {
   private PrivacyMask() {}
 
   /** Returns the text with what is private blotted out. */
-  static String mask(String text) {
+  public static String mask(String text) {
     String masked = text;
     for (Pattern pattern : ALL) {
       masked =

@@ -13,12 +13,13 @@ import se.protokollsok.protocol.BodyName;
 import se.protokollsok.protocol.Head;
 import se.protokollsok.protocol.ItemEntry;
 import se.protokollsok.protocol.PersonMention;
+import se.protokollsok.search.PrivacyMask;
 import se.protokollsok.source.Finding;
 import se.protokollsok.source.Sourced;
 
 /**
  * A protocol as the body of {@code GET /api/v1/protocols/{id}}: what its page shows, without the
- * running text.
+ * running text. What is private is blotted out, as in every export.
  */
 record ProtocolJson(
     String id,
@@ -61,7 +62,11 @@ record ProtocolJson(
                 .map(entry -> ItemJson.of(archived, entry, links))
                 .toList(),
             archived.otherParts(),
-            archived.findings().stream().map(Finding::message).distinct().toList()));
+            archived.findings().stream()
+                .map(Finding::message)
+                .map(PrivacyMask::mask)
+                .distinct()
+                .toList()));
   }
 
   private static List<PersonJson> people(ArchivedProtocol archived, AttendanceList list) {
@@ -117,7 +122,7 @@ record ProtocolJson(
       AgendaItem item = archived.protocol().items().get(entry.index());
       return new ItemJson(
           item.number().text(),
-          item.title(),
+          PrivacyMask.mask(item.title()),
           links.item(archived.id(), entry.key()),
           orNull(item.fileNumber()),
           item.presenters().stream().map(Sourced::value).map(PersonMention::name).toList(),

@@ -9,6 +9,7 @@ import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.search.Dimension;
 import se.protokollsok.search.FacetValue;
 import se.protokollsok.search.Hit;
+import se.protokollsok.search.PrivacyMask;
 import se.protokollsok.search.SearchRequest;
 import se.protokollsok.search.SearchResponse;
 import se.protokollsok.search.Snippet;
@@ -113,7 +114,7 @@ public final class SearchJson {
   /** A decision on the wire. */
   record DecisionJson(String type, String text) {
     static DecisionJson of(DecisionClause clause) {
-      return new DecisionJson(clause.kind().label(), clause.text());
+      return new DecisionJson(clause.kind().label(), PrivacyMask.mask(clause.text()));
     }
   }
 }

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.protokollsok.index.SampleProtocol;
+import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.search.Resolution;
 import se.protokollsok.search.SearchRequest;
 
@@ -138,6 +140,21 @@ class ApiTest {
     assertEquals(301, response.statusCode());
     assertEquals("/arkiv/api/v1/protocols/" + ID, header(response, "Location"));
     assertEquals("no-cache", header(response, "Cache-Control"));
+  }
+
+  @Test
+  void writesAProtocolWithoutWhatIsPrivate() {
+    String body =
+        ProtocolJson.write(
+            SampleProtocol.of("2025-05-16")
+                .item(
+                    "Jouren når man på 0999-12 34 56",
+                    "",
+                    DecisionKind.APPROVAL,
+                    "att svar lämnas till info@exempel.se för 850712-1234")
+                .build(),
+            new Links(""));
+    assertFalse(body.contains("0999") || body.contains("@") || body.contains("-1234"), body);
   }
 
   @Test
