@@ -34,7 +34,7 @@ final class OtherProcess {
     return command;
   }
 
-  /** Runs a command line to its end, at most a minute. */
+  /** Runs a command line to its end, at most five minutes: a guard against hangs, not a measure. */
   static CommandRun run(List<String> command) throws IOException, InterruptedException {
     Path out = Files.createTempFile("out", ".txt");
     Path err = Files.createTempFile("err", ".txt");
@@ -44,7 +44,7 @@ final class OtherProcess {
               .redirectOutput(out.toFile())
               .redirectError(err.toFile())
               .start();
-      if (!process.waitFor(60, TimeUnit.SECONDS)) {
+      if (!process.waitFor(300, TimeUnit.SECONDS)) {
         process.destroyForcibly();
         throw new AssertionError("does not end: " + String.join(" ", command));
       }

@@ -93,7 +93,7 @@ class ServeCommandTest {
     assertEquals(ProtocolFolder.protocol(1), original.body());
 
     server.destroy();
-    assertTrue(server.waitFor(20, TimeUnit.SECONDS));
+    assertTrue(server.waitFor(120, TimeUnit.SECONDS));
     assertEquals(TERMINATED, server.exitValue());
     CommandRun.of("index", archive.root(), "--data", data).hasCode(0).says("2 oförändrade");
   }
