@@ -35,9 +35,9 @@ final class Addresses {
   }
 
   void route(RoutesConfig routes) {
-    routes.get("/protokoll/{id}", context -> show(context, ""));
-    routes.get("/protokoll/{id}/original", this::original);
-    routes.get("/protokoll/{id}/{key}", context -> show(context, context.pathParam("key")));
+    Edge.read(routes, "/protokoll/{id}", context -> show(context, ""));
+    Edge.read(routes, "/protokoll/{id}/original", this::original);
+    Edge.read(routes, "/protokoll/{id}/{key}", context -> show(context, context.pathParam("key")));
   }
 
   private void show(Context context, String key) {

@@ -25,7 +25,7 @@ final class Api {
   }
 
   void route(RoutesConfig routes) {
-    handlers().forEach((path, handler) -> routes.get(Links.API + path, handler));
+    handlers().forEach((path, handler) -> Edge.read(routes, Links.API + path, handler));
   }
 
   /** Returns every route below {@link Links#API}. */

@@ -2,6 +2,7 @@ package se.protokollsok.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -83,6 +84,15 @@ final class Edge {
     } else {
       html(context.status(problem.status()), page(problem));
     }
+  }
+
+  /**
+   * Routes GET and HEAD to a handler. Left to itself, the server would answer HEAD with 200 for
+   * every address a route could match.
+   */
+  static void read(RoutesConfig routes, String path, Handler handler) {
+    routes.get(path, handler);
+    routes.head(path, handler);
   }
 
   /** Answers with a page. */

@@ -34,26 +34,32 @@ final class Pages {
   }
 
   void route(RoutesConfig routes) {
-    routes.get("/", this::search);
-    routes.get(
+    Edge.read(routes, "/", this::search);
+    Edge.read(
+        routes,
         "/moten",
         context ->
             page(
                 context,
                 "meetings",
                 () -> meetings.view(engine.meetings(), Api.parameters(context))));
-    routes.get(
-        "/person/{id}", context -> found(context, "person", () -> register.person(id(context))));
-    routes.get(
-        "/arende/{id}", context -> found(context, "matter", () -> register.matter(id(context))));
-    routes.get("/arenden", context -> page(context, "matters", register::matters));
-    routes.get("/uppdrag", context -> page(context, "tasks", register::tasks));
-    routes.get(
+    Edge.read(
+        routes,
+        "/person/{id}",
+        context -> found(context, "person", () -> register.person(id(context))));
+    Edge.read(
+        routes,
+        "/arende/{id}",
+        context -> found(context, "matter", () -> register.matter(id(context))));
+    Edge.read(routes, "/arenden", context -> page(context, "matters", register::matters));
+    Edge.read(routes, "/uppdrag", context -> page(context, "tasks", register::tasks));
+    Edge.read(
+        routes,
         "/arkivet",
         context ->
             page(context, "archive", () -> archive.view(engine.overview(), engine.meetings())));
-    routes.get("/hjalp", context -> page(context, "help", help::view));
-    routes.get(Assets.FOLDER + "{name}", this::asset);
+    Edge.read(routes, "/hjalp", context -> page(context, "help", help::view));
+    Edge.read(routes, Assets.FOLDER + "{name}", this::asset);
   }
 
   private static String id(Context context) {

@@ -96,10 +96,18 @@ class ApiTest {
 
   @Test
   void answersHeadLikeGetWithoutBody() {
-    HttpResponse<String> response =
-        server.send(server.request(SEARCH).method("HEAD", BodyPublishers.noBody()).build());
+    HttpResponse<String> response = head(SEARCH);
     assertEquals(200, response.statusCode());
     assertEquals("", response.body());
+    assertEquals("application/json", header(response, "Content-Type"));
+    assertEquals(404, head("/protokoll/finns-inte").statusCode());
+    assertEquals(410, head("/api/v1/protocols/borta").statusCode());
+    assertEquals(
+        "text/plain;charset=utf-8", header(head("/protokoll/" + ID + "/original"), "Content-Type"));
+  }
+
+  private static HttpResponse<String> head(String path) {
+    return server.send(server.request(path).method("HEAD", BodyPublishers.noBody()).build());
   }
 
   @Test
