@@ -17,6 +17,7 @@ import java.util.List;
  * @param duplicates each file whose bytes are another's, with that one's path
  * @param stillWritten files left for the next run because somebody is writing them
  * @param withheld vanished files that were not removed because they are too many at once
+ * @param notes what else a person should know, in Swedish
  * @param pagesWithoutText files with pages that show an image or nothing and need OCR
  */
 record IndexReport(
@@ -31,6 +32,7 @@ record IndexReport(
     List<Note> duplicates,
     List<String> stillWritten,
     List<String> withheld,
+    List<String> notes,
     List<Note> pagesWithoutText) {
 
   IndexReport {
@@ -38,6 +40,7 @@ record IndexReport(
     duplicates = List.copyOf(duplicates);
     stillWritten = List.copyOf(stillWritten);
     withheld = List.copyOf(withheld);
+    notes = List.copyOf(notes);
     pagesWithoutText = List.copyOf(pagesWithoutText);
     int sum = indexed + unchanged + moved + duplicate + rejected;
     if (seen != sum) {

@@ -65,7 +65,8 @@ final class Indexer {
       Register register = Registrar.resolve(read.files(), ledger.bindings(), read.knowledge());
       ledger.append(register.newBindings());
       commit(data, register, manifest(intake, read.knowledge()), new Closing(ledger, read));
-      return intake.report(isFull() ? List.of() : known, pagesWithoutText(read.files()));
+      return intake.report(
+          isFull() ? List.of() : known, remarks(ledger), pagesWithoutText(read.files()));
     }
   }
 
@@ -122,6 +123,14 @@ final class Indexer {
     }
     progress.step("");
     progress.end();
+  }
+
+  private static List<String> remarks(Ledger ledger) {
+    return ledger.wasTorn()
+        ? List.of(
+            "Sista raden i ledger.jsonl var halv efter en avbruten körning. Den räknas inte; ingen"
+                + " adress i den har visats.")
+        : List.of();
   }
 
   private static List<IndexReport.Note> pagesWithoutText(List<ParsedFile> files) {

@@ -159,9 +159,13 @@ final class Intake {
    * Returns how the run went.
    *
    * @param earlier the entries to count changes against: none when all was done anew
+   * @param remarks what else a person should know, in Swedish
    * @param pagesWithoutText files with pages that need OCR
    */
-  IndexReport report(Collection<ManifestEntry> earlier, List<IndexReport.Note> pagesWithoutText) {
+  IndexReport report(
+      Collection<ManifestEntry> earlier,
+      List<String> remarks,
+      List<IndexReport.Note> pagesWithoutText) {
     Map<String, ManifestEntry> indexed =
         earlier.stream()
             .filter(entry -> entry.status() == FileStatus.INDEXED)
@@ -188,6 +192,7 @@ final class Intake {
         notes(entries().stream().filter(e -> e.status() == FileStatus.DUPLICATE).toList()),
         waiting.stream().sorted().toList(),
         tooMany.stream().sorted().toList(),
+        remarks,
         pagesWithoutText);
   }
 

@@ -62,6 +62,9 @@ final class Parallel<T> {
       if (failure.getCause() instanceof IOException disk) {
         throw disk;
       }
+      if (failure.getCause() instanceof RuntimeException fault) {
+        throw fault;
+      }
       throw new IllegalStateException(failure.getCause());
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

@@ -1,6 +1,7 @@
 package se.protokollsok.app;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -104,6 +105,8 @@ final class Reader {
       throws IOException {
     try {
       return new Outcome.Parsed(stages.understood(file, knowledge).at(file.state().path()));
+    } catch (UncheckedIOException disk) {
+      throw disk.getCause();
     } catch (RuntimeException | StackOverflowError fault) {
       return new Outcome.Failed(
           file, "Ett fel i Protokollsök hindrade att filen tolkades (" + fault + ").");

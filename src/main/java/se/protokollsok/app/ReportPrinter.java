@@ -34,6 +34,7 @@ final class ReportPrinter {
     notes(out, "Dubbletter (samma innehåll som):", report.duplicates());
     notes(out, "Behöver OCR:", report.pagesWithoutText());
     names(out, "Skrivs fortfarande, tas vid nästa körning:", report.stillWritten());
+    names(out, "Att veta:", report.notes());
     if (!report.withheld().isEmpty()) {
       names(out, "Saknas i arkivet men ligger kvar i indexet:", report.withheld());
       out.println(

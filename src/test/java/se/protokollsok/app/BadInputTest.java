@@ -2,6 +2,7 @@ package se.protokollsok.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
@@ -161,6 +162,20 @@ class BadInputTest {
     assertFalse(Files.exists(ledger));
     Files.move(temp.resolve("kopia"), ledger);
     index().hasCode(0).says("1 nya eller ändrade, 3 oförändrade");
+  }
+
+  @Test
+  void halfLineThatCrashLeftInLedgerIsToldAndCutAway() throws IOException {
+    index().hasCode(0);
+    Path ledger = data.resolve("ledger.jsonl");
+    String whole = Files.readString(ledger);
+    Files.writeString(ledger, whole + "{\"id\":\"2026-01-");
+    archive.write("möte 4.txt", 4);
+
+    index().hasCode(0).says("Sista raden i ledger.jsonl var halv");
+    assertTrue(Files.readString(ledger).startsWith(whole + "{\"id\":\"2020-06-05-"));
+    CommandRun again = index().hasCode(0);
+    assertFalse(again.text().contains("halv"), again::text);
   }
 
   @Test
