@@ -84,9 +84,12 @@ final class UnnumberedHeadings {
     score += usual ? 2 : 0;
     score += line.gap() && gapAfter(i) ? 1 : 0;
     score += section == Section.DECISION && line.gap() ? 1 : 0;
-    score += first && line.gap() ? 1 : 0;
+    score += first ? 1 : 0;
     score += textFollows(i, to) && line.gap() ? 1 : 0;
-    score -= line.endsSentence() && !line.marked() && !line.text().endsWith(":") ? 1 : 0;
+    score -=
+        line.endsSentence() && !line.marked() && !(first && usual) && !line.text().endsWith(":")
+            ? 1
+            : 0;
     score -= line.text().endsWith(":") && !label ? 2 : 0;
     score -= bullet > 0 && !line.marked() && !label && !usual ? 2 : 0;
     score -= insideSentence(i) ? 2 : 0;
