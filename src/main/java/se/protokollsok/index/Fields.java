@@ -61,6 +61,9 @@ public final class Fields {
   /** Whether it decides more than to take note: {@link #YES}. */
   public static final String DECIDES = "decides";
 
+  /** Whether it settles the matter: approves, refuses, elects or funds; {@link #YES}. */
+  public static final String SETTLES = "settles";
+
   /** Whether it names an amount of money: {@link #YES}. */
   public static final String AMOUNT = "amount";
 
@@ -88,7 +91,7 @@ public final class Fields {
   /** Area: all paragraphs; of a head, what {@link HeadText} says. */
   public static final String TEXT = "text";
 
-  /** Area: the body of an item's meeting. */
+  /** Area: the body of an item's meeting, and the municipalities it concerns. */
   public static final String MEETING = "meeting";
 
   /** Areas of a head: who stands in one of its lists. */

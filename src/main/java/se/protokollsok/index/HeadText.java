@@ -94,13 +94,18 @@ public final class HeadText {
     if (listed.isEmpty()) {
       return Optional.empty();
     }
-    List<String> names = listed.stream().map(entry -> mention(entry.person())).toList();
+    List<String> names = listed.stream().map(HeadText::entry).toList();
     return Optional.of(
         paragraph(heading(list) + ": " + String.join("; ", names), listed.getFirst().span()));
   }
 
   static List<Attendance> listed(Protocol protocol, AttendanceList list) {
     return protocol.attendance().stream().filter(entry -> entry.list() == list).toList();
+  }
+
+  private static String entry(Attendance entry) {
+    String who = mention(entry.person());
+    return entry.recused().map(recused -> who + " (jäv § " + recused + ")").orElse(who);
   }
 
   static String mention(PersonMention person) {

@@ -33,7 +33,7 @@ import se.protokollsok.source.Sourced;
 /** One protocol to its searchable documents: one for the head, one for each item. */
 final class ItemDocuments {
   /** To be raised when equal protocols are to give other documents: all are then rewritten. */
-  static final String VERSION = "1";
+  static final String VERSION = "2";
 
   private final ArchivedProtocol archived;
   private final Protocol protocol;
@@ -141,6 +141,8 @@ final class ItemDocuments {
         .body()
         .map(Sourced::value)
         .ifPresent(body -> areas.addPlain(Fields.MEETING, body.canonical()));
+    new LinkedHashSet<>(entry.municipalities())
+        .forEach(name -> areas.addPlain(Fields.MEETING, name));
     if (!item.number().text().isEmpty()) {
       document.add(term(Fields.NUMBER, item.number().text()));
     }
@@ -163,6 +165,16 @@ final class ItemDocuments {
     if (kinds.stream().anyMatch(kind -> kind != DecisionKind.INFORMATION)) {
       document.add(term(Fields.DECIDES, Fields.YES));
     }
+    if (kinds.stream().anyMatch(ItemDocuments::settles)) {
+      document.add(term(Fields.SETTLES, Fields.YES));
+    }
+  }
+
+  private static boolean settles(DecisionKind kind) {
+    return switch (kind) {
+      case APPROVAL, REJECTION, ELECTION, FUNDING -> true;
+      case INFORMATION, ASSIGNMENT, POSTPONEMENT, RECOMMENDATION, OTHER -> false;
+    };
   }
 
   private static StringField term(String field, String value) {

@@ -17,29 +17,35 @@ import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import se.protokollsok.analysis.Tier;
 import se.protokollsok.index.Fields;
 import se.protokollsok.protocol.AttendanceList;
 
 /**
  * A query text to a Lucene query.
  *
- * <p>Most topical words must stand in a hit (both of two, all but one of three or four, three of
- * five); if that gives nothing, fewer. Words the archive does not know are left out and named. Hits
- * with all words come first; a question about decisions prefers items that decide.
+ * <p>A hit must hold topical words that carry more than two fifths of what the query tells (see
+ * {@link Coverage}): of two, the rarer alone is enough, the commoner only if it is nearly as rare.
+ * If nothing does, less will do. Hits with all words come first. Words the archive does not know
+ * are named; where they carry most of the query, nothing is found: a question about what is not
+ * there must not be answered with something else. A question about decisions prefers items that
+ * decide.
  */
 final class QueryBuilder {
+  private static final double SHARE = 0.42;
+  private static final double LEAST_KNOWN = 0.4;
   private static final float ALL_WORDS = 12f;
   private static final float NEAR = 0.6f;
   private static final float DECIDES = 1.08f;
   private static final float DECIDES_WHEN_ASKED = 1.6f;
+  private static final float SETTLES_WHEN_ASKED = 1.25f;
   private static final float AMOUNT_WHEN_ASKED = 1.4f;
   private static final float LISTED = 20f;
 
   private final IndexSearcher searcher;
   private final ParsedQuery parsed;
-  private final List<WordTerms> known = new ArrayList<>();
-  private final List<WordTerms> attendance = new ArrayList<>();
+  private Coverage known = new Coverage(List.of(), List.of());
+  private Coverage attendance = new Coverage(List.of(), List.of());
+  private double untold;
   private final Map<String, List<String>> interpreted = new LinkedHashMap<>();
 
   private QueryBuilder(IndexSearcher searcher, ParsedQuery parsed) {
@@ -60,46 +66,63 @@ final class QueryBuilder {
     }
     lookUp();
     interpret();
-    if (known.isEmpty() && !parsed.topics().isEmpty()) {
-      return finish(new MatchNoDocsQuery("no word of the query is known"));
+    if (known.sum() < (known.sum() + untold) * LEAST_KNOWN) {
+      return finish(new MatchNoDocsQuery("what the query is about is not known"));
     }
-    int least = leastWords(known.size());
-    Query query = withWords(least);
-    while (least > 1 && searcher.count(query) == 0) {
-      least--;
-      query = withWords(least);
-      interpreted.put("atLeast", List.of(least + "/" + known.size()));
+    Query query = withWords(SHARE);
+    for (double share = SHARE; share > 0 && searcher.count(query) == 0; share -= SHARE / 2) {
+      query = withWords(share - SHARE / 2);
+      interpreted.put("relaxed", List.of("some words"));
     }
     return finish(weighed(query));
   }
 
   private TextQuery finish(Query query) {
     return new TextQuery(
-        query, !parsed.lists().isEmpty(), new TextMatcher(parsed, known, attendance), interpreted);
+        query,
+        !parsed.lists().isEmpty(),
+        new TextMatcher(parsed, known.words(), attendance.words()),
+        interpreted);
   }
 
   private void lookUp() throws IOException {
     List<String> missing = new ArrayList<>();
-    for (Clause.Word topic : parsed.topics()) {
-      WordTerms terms = WordTerms.of(topic, searcher.getIndexReader());
-      boolean dated = QueryWords.month(topic.text()) > 0 || topic.text().matches("(?:19|20)\\d{2}");
-      if (!terms.unknown() || topic.parts().size() > 1 || dated) {
-        known.add(terms);
-        if (!terms.similar().isEmpty()) {
-          interpreted.put("similar", terms.similar());
-        }
-      } else {
-        missing.add(topic.text());
-      }
-    }
-    for (Clause.Word word : parsed.attendanceWords()) {
-      attendance.add(WordTerms.of(word, searcher.getIndexReader()));
-    }
+    known = coverage(parsed.topics(), missing);
+    attendance = coverage(parsed.attendanceWords(), new ArrayList<>());
+    untold = missing.size() * Coverage.told(0, all());
     put("missing", missing);
   }
 
+  private Coverage coverage(List<Clause.Word> words, List<String> missing) throws IOException {
+    List<WordTerms> found = new ArrayList<>();
+    List<Double> told = new ArrayList<>();
+    for (Clause.Word word : words) {
+      WordTerms terms = WordTerms.of(word, searcher.getIndexReader());
+      int items = searcher.count(hits(WordQueries.word(terms)));
+      if (items == 0) {
+        missing.add(word.text());
+      } else {
+        found.add(terms);
+        told.add(Coverage.told(items, all()));
+        put("similar", terms.similar());
+      }
+    }
+    return new Coverage(found, told);
+  }
+
+  private int all() throws IOException {
+    return searcher.getIndexReader().docFreq(new Term(Fields.TYPE, Fields.HIT));
+  }
+
+  private static Query hits(Query query) {
+    return new BooleanQuery.Builder()
+        .add(query, Occur.FILTER)
+        .add(new TermQuery(new Term(Fields.TYPE, Fields.HIT)), Occur.FILTER)
+        .build();
+  }
+
   private void interpret() {
-    put("words", known.stream().map(terms -> terms.word().text()).toList());
+    put("words", known.words().stream().map(terms -> terms.word().text()).toList());
     put("required", parsed.required().stream().map(QueryBuilder::shown).toList());
     put("excluded", parsed.excluded().stream().map(QueryBuilder::shown).toList());
     put(
@@ -134,37 +157,38 @@ final class QueryBuilder {
     };
   }
 
-  private static int leastWords(int words) {
-    return switch (words) {
-      case 0, 1, 2 -> words;
-      case 3, 4 -> words - 1;
-      default -> (int) Math.ceil(words * 0.6);
-    };
-  }
-
-  private Query withWords(int least) throws IOException {
+  private Query withWords(double share) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    if (parsed.lists().isEmpty()) {
-      query.add(topical(known, least), Occur.MUST);
-    } else {
-      List<WordTerms> ordinary = new ArrayList<>(known);
-      ordinary.addAll(attendance);
-      query.add(
-          new DisjunctionMaxQuery(
-              List.of(listed(), topical(ordinary, Math.min(least + 1, ordinary.size()))), 0),
-          Occur.MUST);
-    }
+    query.add(parsed.lists().isEmpty() ? topical(known, share) : aboutLists(share), Occur.MUST);
     for (Clause clause : parsed.required()) {
-      query.add(required(clause), Occur.MUST);
+      query.add(ClauseQueries.required(clause), Occur.MUST);
     }
     for (Clause clause : parsed.excluded()) {
-      query.add(excluded(clause), Occur.MUST_NOT);
+      query.add(ClauseQueries.excluded(clause, searcher.getIndexReader()), Occur.MUST_NOT);
     }
     query.add(new TermQuery(new Term(Fields.TYPE, Fields.HIT)), Occur.FILTER);
     return query.build();
   }
 
-  private static Query topical(List<WordTerms> words, int least) {
+  /** Heads by their lists; items by their text. */
+  private Query aboutLists(double share) {
+    List<WordTerms> words = new ArrayList<>(known.words());
+    words.addAll(attendance.words());
+    List<Double> told = new ArrayList<>(known.told());
+    told.addAll(attendance.told());
+    if (words.isEmpty()) {
+      return listed();
+    }
+    Query items =
+        new BooleanQuery.Builder()
+            .add(topical(new Coverage(words, told), share), Occur.MUST)
+            .add(new TermQuery(new Term(Fields.HEAD, Fields.YES)), Occur.MUST_NOT)
+            .build();
+    return new DisjunctionMaxQuery(List.of(listed(), items), 0);
+  }
+
+  private static Query topical(Coverage topic, double share) {
+    List<WordTerms> words = topic.words();
     if (words.isEmpty()) {
       return MatchAllDocsQuery.INSTANCE;
     }
@@ -179,19 +203,11 @@ final class QueryBuilder {
         query.add(new BoostQuery(near, NEAR), Occur.SHOULD);
       }
     }
-    BooleanQuery.Builder both = new BooleanQuery.Builder();
-    both.add(atLeast(words, least), Occur.FILTER);
-    both.add(query.build(), Occur.SHOULD);
+    query.add(topic.over(share), Occur.FILTER);
     if (words.size() > 1) {
-      both.add(new BoostQuery(new ConstantScoreQuery(all.build()), ALL_WORDS), Occur.SHOULD);
+      query.add(new BoostQuery(new ConstantScoreQuery(all.build()), ALL_WORDS), Occur.SHOULD);
     }
-    return both.build();
-  }
-
-  private static Query atLeast(List<WordTerms> words, int least) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    words.forEach(word -> query.add(WordQueries.word(word), Occur.SHOULD));
-    return query.setMinimumNumberShouldMatch(Math.max(1, least)).build();
+    return query.build();
   }
 
   /** Heads whose list holds the other words: "förhinder Bjuv" finds where Bjuv sent regrets. */
@@ -200,7 +216,7 @@ final class QueryBuilder {
     for (AttendanceList list : parsed.lists()) {
       BooleanQuery.Builder way = new BooleanQuery.Builder();
       way.add(new TermQuery(new Term(Fields.LISTS, list.name())), Occur.FILTER);
-      known.forEach(word -> way.add(inHead(word, list), Occur.MUST));
+      known.words().forEach(word -> way.add(inHead(word, list), Occur.MUST));
       way.add(
           new BoostQuery(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), LISTED), Occur.SHOULD);
       ways.add(way.build());
@@ -217,65 +233,19 @@ final class QueryBuilder {
         0);
   }
 
-  private static Query required(Clause clause) {
-    return switch (clause) {
-      case Clause.Word word -> WordQueries.phrase(word.parts());
-      case Clause.Phrase phrase -> WordQueries.phrase(phrase.words());
-      case Clause.Prefix prefix -> WordQueries.prefix(prefix.text());
-      case Clause.Day day ->
-          either(new Term(Fields.WHEN, day.date().toString()), WordQueries.phrase(day.words()));
-      case Clause.Paragraph paragraph ->
-          either(
-              new Term(Fields.NUMBER, paragraph.number()),
-              WordQueries.phrase(List.of(paragraph.number())));
-      case Clause.CaseNumber number ->
-          either(new Term(Fields.FILE_NUMBER, number.normal()), WordQueries.phrase(number.words()));
-    };
-  }
-
-  private static Query either(Term exact, Query inText) {
-    return new DisjunctionMaxQuery(
-        List.of(new BoostQuery(new ConstantScoreQuery(new TermQuery(exact)), ALL_WORDS), inText),
-        0);
-  }
-
-  /** As typed; without dots only where nobody writes it as typed. */
-  private Query excluded(Clause clause) throws IOException {
-    if (!(clause instanceof Clause.Word word) || word.parts().size() > 1) {
-      return required(clause);
-    }
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    Tier tier = isWritten(word.text()) ? Tier.SURFACE : Tier.FOLDED;
-    String term =
-        tier == Tier.SURFACE
-            ? Tier.SURFACE.lookups(word.text()).getFirst()
-            : Tier.folded(word.text());
-    for (String area : WordTerms.AREAS) {
-      query.add(new TermQuery(new Term(tier.field(area), term)), Occur.SHOULD);
-    }
-    return query.build();
-  }
-
-  private boolean isWritten(String word) throws IOException {
-    String term = Tier.SURFACE.lookups(word).getFirst();
-    for (String area : WordTerms.AREAS) {
-      if (searcher.getIndexReader().docFreq(new Term(Tier.SURFACE.field(area), term)) > 0) {
-        return true;
-      }
-    }
-    return false;
-  }
-
   private Query weighed(Query query) {
     boolean asked = parsed.steers().contains(ParsedQuery.Steer.DECISION);
-    Query weighed =
-        FunctionScoreQuery.boostByQuery(
-            query,
-            new TermQuery(new Term(Fields.DECIDES, Fields.YES)),
-            asked ? DECIDES_WHEN_ASKED : DECIDES);
+    Query weighed = boosted(query, Fields.DECIDES, asked ? DECIDES_WHEN_ASKED : DECIDES);
+    if (asked) {
+      weighed = boosted(weighed, Fields.SETTLES, SETTLES_WHEN_ASKED);
+    }
     return parsed.steers().contains(ParsedQuery.Steer.AMOUNT)
-        ? FunctionScoreQuery.boostByQuery(
-            weighed, new TermQuery(new Term(Fields.AMOUNT, Fields.YES)), AMOUNT_WHEN_ASKED)
+        ? boosted(weighed, Fields.AMOUNT, AMOUNT_WHEN_ASKED)
         : weighed;
+  }
+
+  private static Query boosted(Query query, String field, float boost) {
+    return FunctionScoreQuery.boostByQuery(
+        query, new TermQuery(new Term(field, Fields.YES)), boost);
   }
 }

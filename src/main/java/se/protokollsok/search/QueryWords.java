@@ -34,6 +34,8 @@ final class QueryWords {
           "besluta beslutar beslutade beslutades beslutats beslutat beslutas beslut beslutet besluten"
               + " bestämma bestämmer bestämde bestämdes bestämts bestämt bestäms fattade fattades");
 
+  private static final Set<String> AMOUNT = words("mycket kosta kostar kostade kostat");
+
   private static final Map<AttendanceList, Set<String>> ATTENDANCE =
       Map.of(
           AttendanceList.PRESENT,
@@ -87,7 +89,7 @@ final class QueryWords {
   }
 
   static boolean isAmount(String word) {
-    return lower(word).equals("mycket");
+    return AMOUNT.contains(lower(word));
   }
 
   static Optional<AttendanceList> attendance(String word) {

@@ -13,6 +13,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.FuzzyTermsEnum;
 import org.apache.lucene.util.BytesRef;
+import se.protokollsok.analysis.SwedishWords;
 import se.protokollsok.analysis.Tier;
 import se.protokollsok.index.Fields;
 
@@ -20,6 +21,7 @@ import se.protokollsok.index.Fields;
 final class TermExpander {
   private static final List<String> AREAS = List.of(Fields.TITLE, Fields.DECISIONS, Fields.TEXT);
   private static final int MOST = 50;
+  private static final int MOST_READ = 500;
   private static final int LONGEST_WORD = 60;
 
   /** Shortest word in which one letter may differ, and in which two may. */
@@ -33,7 +35,11 @@ final class TermExpander {
     this.reader = reader;
   }
 
-  /** Returns words that begin like this, the word itself not among them. */
+  /**
+   * Returns words that begin like this, the word itself not among them. Words of the dictionary are
+   * not: what they have to do with the beginning, base forms and compound parts tell better
+   * ("kommun" and "kommunikation").
+   */
   Set<String> beginning(Tier tier, String start) throws IOException {
     Set<String> found = new LinkedHashSet<>();
     BytesRef prefix = new BytesRef(start);
@@ -42,9 +48,10 @@ final class TermExpander {
       if (terms != null) {
         TermsEnum each = terms.iterator();
         BytesRef term = each.seekCeil(prefix) == TermsEnum.SeekStatus.END ? null : each.term();
-        for (int n = 0; n < MOST && term != null && startsWith(term, prefix); n++) {
-          if (term.length > prefix.length) {
-            found.add(term.utf8ToString());
+        for (int n = 0; n < MOST_READ && term != null && startsWith(term, prefix); n++) {
+          String word = term.utf8ToString();
+          if (term.length > prefix.length && !SwedishWords.isListed(word)) {
+            found.add(word);
           }
           term = each.next();
         }

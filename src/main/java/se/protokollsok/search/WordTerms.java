@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import se.protokollsok.analysis.Tier;
@@ -31,6 +32,10 @@ record WordTerms(Clause.Word word, Map<Tier, Map<String, Float>> terms, List<Str
   private static final float SHORT_WITHOUT_DOTS = 0.5f;
   private static final float BEGINNING = 0.35f;
   private static final float SIMILAR = 0.49f;
+
+  /** Example: {@code medlare}, which becomes {@code medlar} in {@code medlarmöte}. */
+  private static final Pattern ENDING = Pattern.compile("\\p{L}{6,}[ae]");
+
   private static final int SHORT = 4;
   private static final int LEAST_BEGINNING = 5;
 
@@ -63,17 +68,34 @@ record WordTerms(Clause.Word word, Map<Tier, Map<String, Float>> terms, List<Str
       }
     }
     TermExpander expander = new TermExpander(reader);
-    beginnings(word, expander, found);
+    beginnings(word.text(), expander, found);
+    if (found.isEmpty() && ENDING.matcher(word.text()).matches()) {
+      // a compound drops the vowel: "medlare" in "medlarmöte"
+      beginnings(word.text().substring(0, word.text().length() - 1), expander, found);
+    }
     List<String> similar = new ArrayList<>();
     if (found.isEmpty()) {
-      Map<String, Float> like = expander.similar(Tier.FOLDED, Tier.folded(word.text()));
-      like.replaceAll((term, closeness) -> closeness * SIMILAR);
-      if (!like.isEmpty()) {
-        similar.addAll(like.keySet());
-        found.put(Tier.FOLDED, like);
+      for (Tier tier : List.of(Tier.FOLDED_STEM, Tier.FOLDED)) {
+        Map<String, Float> like = like(word.text(), tier, expander);
+        if (!like.isEmpty()) {
+          similar.addAll(like.keySet());
+          found.put(tier, like);
+        }
       }
     }
-    return new WordTerms(word, found, similar);
+    return new WordTerms(word, found, similar.stream().distinct().toList());
+  }
+
+  /** Words spelt nearly so; for a stem all its forms. */
+  private static Map<String, Float> like(String word, Tier tier, TermExpander expander)
+      throws IOException {
+    Map<String, Float> like = new LinkedHashMap<>();
+    for (String spelling : tier.lookups(Tier.folded(word))) {
+      expander
+          .similar(tier, spelling)
+          .forEach((t, near) -> like.merge(t, near * SIMILAR, Math::max));
+    }
+    return like;
   }
 
   private static float weight(Tier tier, String spelling) {
@@ -82,14 +104,13 @@ record WordTerms(Clause.Word word, Map<Tier, Map<String, Float>> terms, List<Str
   }
 
   private static void beginnings(
-      Clause.Word word, TermExpander expander, Map<Tier, Map<String, Float>> found)
-      throws IOException {
-    if (word.text().length() < LEAST_BEGINNING
-        || word.text().codePoints().anyMatch(c -> !Character.isLetter(c))) {
+      String word, TermExpander expander, Map<Tier, Map<String, Float>> found) throws IOException {
+    if (word.length() < LEAST_BEGINNING
+        || word.codePoints().anyMatch(c -> !Character.isLetter(c))) {
       return;
     }
     for (Tier tier : List.of(Tier.SURFACE, Tier.FOLDED, Tier.BARE)) {
-      for (String start : tier.lookups(word.text()).stream().limit(1).toList()) {
+      for (String start : tier.lookups(word).stream().limit(1).toList()) {
         for (String term : expander.beginning(tier, start)) {
           found.computeIfAbsent(tier, t -> new LinkedHashMap<>()).merge(term, BEGINNING, Math::max);
         }

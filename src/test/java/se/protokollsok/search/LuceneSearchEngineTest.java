@@ -100,6 +100,16 @@ class LuceneSearchEngineTest {
     assertEquals(0, engine.search(SearchRequest.of(query)).total(), query);
   }
 
+  /** The rarer of two words is enough, the commoner is not; both come first. */
+  @Test
+  void asksForTheWordsThatTellMost() {
+    List<String> both = names("arkitekt förslag badhuset");
+    assertEquals("2025-05-16#4", both.getFirst());
+    List<String> hits = names("lekplatsen informationen");
+    assertTrue(hits.contains("2025-05-16#3"), hits::toString);
+    assertFalse(hits.contains("2024-09-20#2"), hits::toString);
+  }
+
   @Test
   void blankMatchesEverything() {
     long entries = ARCHIVE.stream().mapToLong(protocol -> protocol.entries().size()).sum();

@@ -1,0 +1,71 @@
+package se.protokollsok.search;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import se.protokollsok.analysis.Tier;
+import se.protokollsok.index.Fields;
+
+/** Lucene queries for clauses that mean exactly what they say: required ones and excluded ones. */
+final class ClauseQueries {
+  private static final float EXACT = 12f;
+
+  private ClauseQueries() {}
+
+  /** What every hit must hold. */
+  static Query required(Clause clause) {
+    return switch (clause) {
+      case Clause.Word word -> WordQueries.phrase(word.parts());
+      case Clause.Phrase phrase -> WordQueries.phrase(phrase.words());
+      case Clause.Prefix prefix -> WordQueries.prefix(prefix.text());
+      case Clause.Day day ->
+          either(new Term(Fields.WHEN, day.date().toString()), WordQueries.phrase(day.words()));
+      case Clause.Paragraph paragraph ->
+          either(
+              new Term(Fields.NUMBER, paragraph.number()),
+              WordQueries.phrase(List.of(paragraph.number())));
+      case Clause.CaseNumber number ->
+          either(new Term(Fields.FILE_NUMBER, number.normal()), WordQueries.phrase(number.words()));
+    };
+  }
+
+  private static Query either(Term exact, Query inText) {
+    return new DisjunctionMaxQuery(
+        List.of(new BoostQuery(new ConstantScoreQuery(new TermQuery(exact)), EXACT), inText), 0);
+  }
+
+  /** As typed; without dots only where nobody writes it as typed. */
+  static Query excluded(Clause clause, IndexReader reader) throws IOException {
+    if (!(clause instanceof Clause.Word word) || word.parts().size() > 1) {
+      return required(clause);
+    }
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    Tier tier = isWritten(word.text(), reader) ? Tier.SURFACE : Tier.FOLDED;
+    String term =
+        tier == Tier.SURFACE
+            ? Tier.SURFACE.lookups(word.text()).getFirst()
+            : Tier.folded(word.text());
+    for (String area : WordTerms.AREAS) {
+      query.add(new TermQuery(new Term(tier.field(area), term)), Occur.SHOULD);
+    }
+    return query.build();
+  }
+
+  private static boolean isWritten(String word, IndexReader reader) throws IOException {
+    String term = Tier.SURFACE.lookups(word).getFirst();
+    for (String area : WordTerms.AREAS) {
+      if (reader.docFreq(new Term(Tier.SURFACE.field(area), term)) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
