@@ -8,7 +8,10 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import se.protokollsok.source.FindingKind;
 import se.protokollsok.source.SourceSpan;
 
-/** Reads a Word document (.docx): paragraphs, lists, tables; no running heads, no pages. */
+/**
+ * Reads a Word document (.docx): running heads once, paragraphs, lists, tables; no running feet, no
+ * pages.
+ */
 final class WordReader {
   /** No part of a document unfolds to more than this: a zip bomb is a damaged file. */
   private static final long LARGEST_PART = 100_000_000L;

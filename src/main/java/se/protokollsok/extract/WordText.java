@@ -2,9 +2,13 @@ package se.protokollsok.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.poi.xwpf.model.XWPFHeaderFooterPolicy;
 import org.apache.poi.xwpf.usermodel.IBodyElement;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFHeader;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFSDT;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
@@ -12,8 +16,9 @@ import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 /**
- * A Word document's body as text: an empty line between paragraphs, none between the entries of a
- * list, a table row by row with four blanks between cells. Not thread-safe.
+ * A Word document as text: its running heads once, then its body. An empty line between paragraphs,
+ * none between the entries of a list, a table row by row with four blanks between cells. Not
+ * thread-safe.
  */
 final class WordText {
   private static final String COLUMN_GAP = "    ";
@@ -31,7 +36,23 @@ final class WordText {
   }
 
   String text() {
-    for (IBodyElement element : document.getBodyElements()) {
+    heads().forEach(head -> blocks(head.getBodyElements()));
+    blocks(document.getBodyElements());
+    return text.toString();
+  }
+
+  /** The running heads, each once: templates print body and date there and nowhere else. */
+  private List<XWPFHeader> heads() {
+    XWPFHeaderFooterPolicy policy = document.getHeaderFooterPolicy();
+    return policy == null
+        ? List.of()
+        : Stream.of(policy.getFirstPageHeader(), policy.getDefaultHeader())
+            .filter(Objects::nonNull)
+            .toList();
+  }
+
+  private void blocks(List<IBodyElement> elements) {
+    for (IBodyElement element : elements) {
       deadline.check();
       if (element instanceof XWPFTable table) {
         table(table);
@@ -41,7 +62,6 @@ final class WordText {
         block(control.getContent().getText(), false);
       }
     }
-    return text.toString();
   }
 
   private void paragraph(XWPFParagraph paragraph) {

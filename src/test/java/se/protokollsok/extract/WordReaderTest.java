@@ -188,16 +188,21 @@ class WordReaderTest {
   }
 
   @Test
-  void runningHeadsAreLeftOut() {
+  void runningHeadStandsOnceAboveTheBodyAndFeetAreLeftOut() {
     assertEquals(
-        "Text",
+        "Badnämnden 2025-03-01\n\nText",
         text(
             document -> {
               document
                   .createHeader(HeaderFooterType.DEFAULT)
                   .createParagraph()
                   .createRun()
-                  .setText("Sidhuvud");
+                  .setText("Badnämnden 2025-03-01");
+              document
+                  .createFooter(HeaderFooterType.DEFAULT)
+                  .createParagraph()
+                  .createRun()
+                  .setText("Sidfot");
               paragraph(document, "Text");
             }));
   }
