@@ -11,7 +11,6 @@ import se.protokollsok.archive.SeenFile;
 import se.protokollsok.extract.ExtractedDocument;
 import se.protokollsok.extract.Extractor;
 import se.protokollsok.extract.Page;
-import se.protokollsok.extract.TextSource;
 import se.protokollsok.knowledge.Knowledge;
 import se.protokollsok.knowledge.WordCounts;
 import se.protokollsok.parse.ParseResult;
@@ -149,15 +148,11 @@ final class FileStages {
     List<Finding> findings = new ArrayList<>(document.findings());
     findings.addAll(repaired.findings());
     findings.addAll(parsed.findings());
-    boolean paged = document.pages().stream().anyMatch(page -> page.number() > 0);
-    long withoutText =
-        document.pages().stream().filter(page -> page.source() == TextSource.NONE).count();
     return new Understood(
         file.state().path(),
         document.mediaType(),
         file.state().size(),
-        paged ? document.pages().size() : 0,
-        (int) withoutText,
+        repaired.pages(),
         parsed.protocol(),
         findings);
   }

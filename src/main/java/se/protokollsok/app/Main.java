@@ -4,7 +4,6 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.InvalidPathException;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -110,12 +109,6 @@ public final class Main implements Runnable {
   }
 
   private static String unusable(ParameterException wrong) {
-    if (wrong.getCause() instanceof InvalidPathException path) {
-      return "Sökvägen "
-          + path.getInput()
-          + " kan inte läsas i den här språkmiljön. Starta med skriptet protokollsok, eller sätt"
-          + " LC_ALL=C.UTF-8.";
-    }
     if (wrong.getArgSpec() instanceof CommandLine.Model.OptionSpec option
         && wrong.getValue() != null) {
       return "Värdet ”"

@@ -5,6 +5,7 @@ import se.protokollsok.protocol.ArchivedFile;
 import se.protokollsok.protocol.Protocol;
 import se.protokollsok.register.ParsedFile;
 import se.protokollsok.source.Finding;
+import se.protokollsok.source.PageReading;
 
 /**
  * What all stages up to the parser made of a file's bytes: what is kept on disk for it.
@@ -12,8 +13,7 @@ import se.protokollsok.source.Finding;
  * @param path where the file lay then; its name had a say in what the parser understood
  * @param mediaType what the file is
  * @param size in bytes
- * @param pages how many pages it has; 0 where the format does not tell
- * @param pagesWithoutText how many of them gave no text
+ * @param readings how each page came to be text
  * @param protocol what the parser understood
  * @param findings of all stages, extraction first
  */
@@ -21,20 +21,18 @@ record Understood(
     String path,
     String mediaType,
     long size,
-    int pages,
-    int pagesWithoutText,
+    List<PageReading> readings,
     Protocol protocol,
     List<Finding> findings) {
 
   Understood {
+    readings = List.copyOf(readings);
     findings = List.copyOf(findings);
   }
 
   /** Returns it as the file at this path within the archive. */
   ParsedFile at(String place) {
     return new ParsedFile(
-        new ArchivedFile(place, protocol.file(), size, mediaType, pages, pagesWithoutText),
-        protocol,
-        findings);
+        new ArchivedFile(place, protocol.file(), size, mediaType, readings), protocol, findings);
   }
 }

@@ -1,6 +1,7 @@
 package se.protokollsok.extract;
 
 import java.util.List;
+import se.protokollsok.source.TextSource;
 
 /**
  * One page.
@@ -11,9 +12,16 @@ import java.util.List;
  * @param width in PDF points (1/72 inch); 0 where the format has none
  * @param height in PDF points; 0 where the format has none
  * @param words the word boxes in reading order; empty where the format has none
+ * @param judgement how good the text is and why it was chosen
  */
 public record Page(
-    int number, TextSource source, String text, float width, float height, List<WordBox> words) {
+    int number,
+    TextSource source,
+    String text,
+    float width,
+    float height,
+    List<WordBox> words,
+    Judgement judgement) {
 
   /** Copies the list. */
   public Page {

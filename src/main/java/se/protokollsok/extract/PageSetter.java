@@ -2,6 +2,7 @@ package se.protokollsok.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import se.protokollsok.source.TextSource;
 
 /**
  * Lines to a page's text with word boxes. A gap as wide as a column's becomes several blanks, a gap
@@ -70,7 +71,8 @@ final class PageSetter {
       }
     }
     TextSource source = boxes.isEmpty() ? TextSource.NONE : TextSource.TEXT_LAYER;
-    return new Page(number, source, text.toString(), width, height, boxes);
+    String words = text.toString();
+    return new Page(number, source, words, width, height, boxes, TextJudge.judge(words));
   }
 
   private boolean paragraphBetween(Line upper, Line lower) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import se.protokollsok.source.Finding;
 import se.protokollsok.source.FindingKind;
 import se.protokollsok.source.SourceSpan;
+import se.protokollsok.source.TextSource;
 
 /** Reads plain text, whose pages end with form feeds, and Markdown, whose pages are marked. */
 final class TextFileReader {
@@ -78,6 +79,6 @@ final class TextFileReader {
   }
 
   private static Page page(int number, String text) {
-    return new Page(number, TextSource.TEXT_FILE, text, 0, 0, List.of());
+    return new Page(number, TextSource.TEXT_FILE, text, 0, 0, List.of(), TextJudge.judge(text));
   }
 }

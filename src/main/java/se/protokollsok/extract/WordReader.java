@@ -7,6 +7,7 @@ import org.apache.poi.openxml4j.util.ZipSecureFile;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import se.protokollsok.source.FindingKind;
 import se.protokollsok.source.SourceSpan;
+import se.protokollsok.source.TextSource;
 
 /**
  * Reads a Word document (.docx): running heads once, paragraphs, lists, tables; no running feet, no
@@ -28,7 +29,15 @@ final class WordReader {
       if (text.isBlank()) {
         throw new Rejection(FindingKind.EMPTY_FILE, "Word-filen innehåller ingen text.");
       }
-      Page page = new Page(SourceSpan.UNKNOWN_PAGE, TextSource.TEXT_FILE, text, 0, 0, List.of());
+      Page page =
+          new Page(
+              SourceSpan.UNKNOWN_PAGE,
+              TextSource.TEXT_FILE,
+              text,
+              0,
+              0,
+              List.of(),
+              TextJudge.judge(text));
       return reading.document(Format.DOCX, List.of(page), List.of());
     }
   }

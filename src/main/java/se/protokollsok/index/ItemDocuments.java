@@ -33,7 +33,7 @@ import se.protokollsok.source.Sourced;
 /** One protocol to its searchable documents: one for the head, one for each item. */
 final class ItemDocuments {
   /** To be raised when equal protocols are to give other documents: all are then rewritten. */
-  static final String VERSION = "2";
+  static final String VERSION = "3";
 
   private final ArchivedProtocol archived;
   private final Protocol protocol;

@@ -50,7 +50,11 @@ final class DecisionReader {
         if (piece.text().chars().anyMatch(Character::isLetter)) {
           clauses.add(
               new DecisionClause(
-                  DecisionKinds.of(piece.text()), piece.text(), true, sources.of(piece)));
+                  DecisionKinds.of(piece.text()),
+                  piece.text(),
+                  true,
+                  sources.of(piece),
+                  sources.repairs(piece)));
         }
       }
     }

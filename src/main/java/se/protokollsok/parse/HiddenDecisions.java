@@ -62,7 +62,8 @@ final class HiddenDecisions {
                             DecisionKinds.of(clause.text()),
                             clause.text(),
                             false,
-                            sources.of(clause))));
+                            sources.of(clause),
+                            sources.repairs(clause))));
       }
     }
     return found;

@@ -10,6 +10,7 @@ import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.protocol.Paragraph;
 import se.protokollsok.protocol.Section;
 import se.protokollsok.source.SourceSpan;
+import se.protokollsok.source.WordRepair;
 
 /** Reads an item: its paragraphs, decisions and presenters. */
 final class ItemReader {
@@ -52,7 +53,8 @@ final class ItemReader {
         blocks.stream()
             .anyMatch(block -> PARTIAL.matcher(Fold.letters(block.text().text())).find()),
         title,
-        sources.of(content.subList(raw.first(), Math.max(raw.to(), raw.first() + 1))));
+        sources.of(content.subList(raw.first(), Math.max(raw.to(), raw.first() + 1))),
+        sources.repairs(raw.title()));
   }
 
   private Stream<Paragraph> paragraph(ParagraphReader.Block block) {
@@ -64,8 +66,14 @@ final class ItemReader {
       return Optional.empty();
     }
     int bullet = Bullets.length(block.text().text());
-    String text = bullet > 0 ? "• " + block.text().from(bullet).text() : block.text().text();
-    return Optional.of(new Paragraph(block.section(), text, sources.of(block.text())));
+    Passage words = block.text().from(bullet);
+    String mark = bullet > 0 ? "• " : "";
+    List<WordRepair> repairs =
+        sources.repairs(words).stream()
+            .map(repair -> repair.at(mark.length() + repair.begin()))
+            .toList();
+    return Optional.of(
+        new Paragraph(block.section(), mark + words.text(), sources.of(block.text()), repairs));
   }
 
   private static List<Passage> texts(List<ParagraphReader.Block> blocks, Section section) {

@@ -44,6 +44,12 @@ final class Passage {
     return places[places.length - 1] + 1;
   }
 
+  /** Where in this passage's text a unit of the repaired text stands; -1 if it does not. */
+  int indexOf(int place) {
+    int found = Arrays.binarySearch(places, place);
+    return found < 0 ? -1 : found;
+  }
+
   /** The piece {@code [from, to)} without blanks around it. */
   Passage slice(int from, int to) {
     int begin = from;

@@ -18,7 +18,7 @@ import se.protokollsok.repair.RepairedText;
  */
 public final class ProtocolParser {
   /** The stage's version: it changes when the same text would give another result. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private final Knowledge knowledge;
   private final Affiliations known;

@@ -1,10 +1,12 @@
 package se.protokollsok.parse;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import se.protokollsok.repair.RepairedText;
 import se.protokollsok.source.SourceSpan;
+import se.protokollsok.source.WordRepair;
 
 /**
  * Leads from the repaired text back to the extracted one, like {@link RepairedText#sourceOf}, but
@@ -36,11 +38,27 @@ final class Sources {
     return of(lines.getFirst().begin(), lines.getLast().end());
   }
 
+  /** The repaired words of a passage, each where it stands in the passage's own text. */
+  List<WordRepair> repairs(Passage passage) {
+    List<WordRepair> repairs = new ArrayList<>();
+    if (passage.isEmpty()) {
+      return repairs;
+    }
+    for (WordRepair word : text.words()) {
+      if (word.begin() >= passage.begin() && word.end() <= passage.end()) {
+        int begin = passage.indexOf(word.begin());
+        int last = passage.indexOf(word.end() - 1);
+        if (begin >= 0 && last - begin == word.end() - 1 - word.begin()) {
+          repairs.add(word.at(begin));
+        }
+      }
+    }
+    return repairs;
+  }
+
   private int pageAt(int offset) {
     int found = Arrays.binarySearch(pageEnds, offset);
     int page = found >= 0 ? found : -found - 1;
-    return page < text.pageNumbers().size()
-        ? text.pageNumbers().get(page)
-        : SourceSpan.UNKNOWN_PAGE;
+    return page < text.pages().size() ? text.pages().get(page).number() : SourceSpan.UNKNOWN_PAGE;
   }
 }

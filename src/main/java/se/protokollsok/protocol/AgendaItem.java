@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.protokollsok.source.SourceSpan;
 import se.protokollsok.source.Sourced;
+import se.protokollsok.source.WordRepair;
 
 /**
  * One agenda item (ärende, punkt, §): the unit people look for and link to. Its place in the
@@ -19,6 +20,7 @@ import se.protokollsok.source.Sourced;
  * @param partial whether the file says that it is not published in full
  * @param titleSpan where the title stands
  * @param span the item from its title to the next
+ * @param titleRepairs the misread words of {@code title} that were put right, in order
  */
 public record AgendaItem(
     ItemNumber number,
@@ -30,12 +32,40 @@ public record AgendaItem(
     boolean immediate,
     boolean partial,
     SourceSpan titleSpan,
-    SourceSpan span) {
+    SourceSpan span,
+    List<WordRepair> titleRepairs) {
 
   /** Copies the lists. */
   public AgendaItem {
     presenters = List.copyOf(presenters);
     paragraphs = List.copyOf(paragraphs);
     decisions = List.copyOf(decisions);
+    titleRepairs = List.copyOf(titleRepairs);
+  }
+
+  /** Makes an item whose title stands as it was read. */
+  public AgendaItem(
+      ItemNumber number,
+      String title,
+      Optional<String> fileNumber,
+      List<Sourced<PersonMention>> presenters,
+      List<Paragraph> paragraphs,
+      List<DecisionClause> decisions,
+      boolean immediate,
+      boolean partial,
+      SourceSpan titleSpan,
+      SourceSpan span) {
+    this(
+        number,
+        title,
+        fileNumber,
+        presenters,
+        paragraphs,
+        decisions,
+        immediate,
+        partial,
+        titleSpan,
+        span,
+        List.of());
   }
 }

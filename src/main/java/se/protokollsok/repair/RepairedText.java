@@ -3,33 +3,38 @@ package se.protokollsok.repair;
 import java.util.List;
 import se.protokollsok.source.FileHash;
 import se.protokollsok.source.Finding;
+import se.protokollsok.source.PageReading;
 import se.protokollsok.source.SourceSpan;
+import se.protokollsok.source.WordRepair;
 
 /**
  * A file's text after repair, pages joined by one form feed.
  *
  * @param file whose text it is
  * @param text the repaired text; paragraphs and lines stand as they were
- * @param pageNumbers the number of each page in order, 0 for unknown; as many as there are pages in
- *     {@code text}
+ * @param pages how each page came to be text, in order; as many as there are pages in {@code text}
  * @param map from repaired to extracted offsets
  * @param furniture running heads, page numbers, footers and page hashes: ordered, disjoint spans of
  *     the repaired text
- * @param changes every change of letters, in order
+ * @param changes every change of characters, in order
+ * @param words the misread words that were put right, in order and disjoint; each is part of {@code
+ *     changes} too
  * @param findings what was noticed
  */
 public record RepairedText(
     FileHash file,
     String text,
-    List<Integer> pageNumbers,
+    List<PageReading> pages,
     OffsetMap map,
     List<Range> furniture,
     List<Change> changes,
+    List<WordRepair> words,
     List<Finding> findings) {
 
   /** Copies the lists. */
   public RepairedText {
-    pageNumbers = List.copyOf(pageNumbers);
+    pages = List.copyOf(pages);
+    words = List.copyOf(words);
     furniture = List.copyOf(furniture);
     changes = List.copyOf(changes);
     findings = List.copyOf(findings);
@@ -48,7 +53,7 @@ public record RepairedText(
     for (int i = text.indexOf('\f'); i >= 0 && i < offset; i = text.indexOf('\f', i + 1)) {
       page++;
     }
-    return page < pageNumbers.size() ? pageNumbers.get(page) : SourceSpan.UNKNOWN_PAGE;
+    return page < pages.size() ? pages.get(page).number() : SourceSpan.UNKNOWN_PAGE;
   }
 
   /**
@@ -60,7 +65,7 @@ public record RepairedText(
   public record Range(int begin, int end) {}
 
   /**
-   * A change of letters, with its evidence.
+   * A change of characters, with its evidence.
    *
    * @param original what was read
    * @param replacement what it became

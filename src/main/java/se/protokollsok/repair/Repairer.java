@@ -5,12 +5,16 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.protokollsok.extract.ExtractedDocument;
+import se.protokollsok.extract.Judgement;
 import se.protokollsok.extract.Page;
+import se.protokollsok.extract.TextJudge;
 import se.protokollsok.knowledge.Knowledge;
 import se.protokollsok.repair.Draft.Edit;
 import se.protokollsok.source.Finding;
 import se.protokollsok.source.FindingKind;
+import se.protokollsok.source.PageReading;
 import se.protokollsok.source.SourceSpan;
+import se.protokollsok.source.WordRepair;
 
 /**
  * Puts a document's characters right and marks its page furniture. Pure: the same document and
@@ -18,7 +22,7 @@ import se.protokollsok.source.SourceSpan;
  */
 public final class Repairer {
   /** The stage's version: it changes when the same document would give another result. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   private static final int SHOWN_EXAMPLES = 3;
 
@@ -42,15 +46,39 @@ public final class Repairer {
     // A letter put right, or freed of what hid between, may now take its combining mark.
     draft.apply(Characters.edits(draft.text()));
     String text = draft.text();
-    List<Integer> numbers = document.pages().stream().map(Page::number).toList();
     return new RepairedText(
         document.file(),
         text,
-        numbers,
+        readings(document, text, List.of()),
         draft.map(),
-        Furniture.in(text, numbers),
+        Furniture.in(text, document.pages().stream().map(Page::number).toList()),
         draft.changes(),
+        List.of(),
         findings(document, letters.size(), examples));
+  }
+
+  /** The page's judgement as read, or of the repaired text where words were put right. */
+  private static List<PageReading> readings(
+      ExtractedDocument document, String text, List<WordRepair> words) {
+    List<PageReading> readings = new ArrayList<>();
+    int begin = 0;
+    for (Page page : document.pages()) {
+      int feed = text.indexOf('\f', begin);
+      int end = feed < 0 ? text.length() : feed;
+      int from = begin;
+      int repaired = (int) words.stream().filter(w -> w.begin() >= from && w.begin() < end).count();
+      Judgement judgement =
+          repaired == 0 ? page.judgement() : TextJudge.judge(text.substring(begin, end));
+      readings.add(
+          new PageReading(
+              page.number(),
+              page.source(),
+              judgement.quality(),
+              page.judgement().reason(),
+              repaired));
+      begin = Math.min(end + 1, text.length());
+    }
+    return readings;
   }
 
   private static List<Finding> findings(

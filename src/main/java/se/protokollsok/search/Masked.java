@@ -1,16 +1,35 @@
 package se.protokollsok.search;
 
+import java.util.List;
 import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.protocol.Matter;
 import se.protokollsok.protocol.Task;
+import se.protokollsok.source.WordRepair;
 
 /** Values of the register as they may leave the archive: see {@link PrivacyMask}. */
 final class Masked {
   private Masked() {}
 
   static DecisionClause of(DecisionClause clause) {
+    String text = PrivacyMask.mask(clause.text());
     return new DecisionClause(
-        clause.kind(), PrivacyMask.mask(clause.text()), clause.explicit(), clause.span());
+        clause.kind(),
+        text,
+        clause.explicit(),
+        clause.span(),
+        unmoved(clause.repairs(), clause.text(), text));
+  }
+
+  /** The repaired words before the first thing that was blotted out; later ones may have moved. */
+  private static List<WordRepair> unmoved(List<WordRepair> repairs, String text, String masked) {
+    int same = 0;
+    while (same < text.length()
+        && same < masked.length()
+        && text.charAt(same) == masked.charAt(same)) {
+      same++;
+    }
+    int end = same;
+    return repairs.stream().filter(repair -> repair.end() <= end).toList();
   }
 
   static Task of(Task task) {

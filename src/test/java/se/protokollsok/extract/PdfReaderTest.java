@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import se.protokollsok.source.FindingKind;
+import se.protokollsok.source.TextSource;
 
 class PdfReaderTest {
   @TempDir Path folder;

@@ -178,7 +178,8 @@ public final class SampleProtocol {
             SourceSpan.NONE);
     return new ArchivedProtocol(
         id,
-        new ArchivedFile(date.getYear() + "/" + id + ".txt", FileHash.NONE, 1, "text/plain", 1, 0),
+        new ArchivedFile(
+            date.getYear() + "/" + id + ".txt", FileHash.NONE, 1, "text/plain", List.of()),
         new Protocol(FileHash.NONE, kind, head, attendance, items, List.of(), document),
         all,
         List.of(),

@@ -7,6 +7,8 @@ import se.protokollsok.knowledge.KnowledgeBase;
 import se.protokollsok.repair.OffsetMap;
 import se.protokollsok.repair.RepairedText;
 import se.protokollsok.source.FileHash;
+import se.protokollsok.source.PageReading;
+import se.protokollsok.source.TextSource;
 
 /** Texts for the parser's tests, as a repair without any change would hand them over. */
 final class Texts {
@@ -19,10 +21,20 @@ final class Texts {
   /** A text whose pages are parted by form feeds; without any, its pages are unknown. */
   static RepairedText repaired(String text) {
     int pages = text.split("\f", -1).length;
-    List<Integer> numbers =
-        pages == 1 ? List.of(0) : IntStream.rangeClosed(1, pages).boxed().toList();
+    List<PageReading> readings =
+        IntStream.rangeClosed(1, pages)
+            .mapToObj(
+                page -> new PageReading(pages == 1 ? 0 : page, TextSource.TEXT_FILE, 1, "", 0))
+            .toList();
     return new RepairedText(
-        FileHash.NONE, text, numbers, OffsetMap.IDENTITY, List.of(), List.of(), List.of());
+        FileHash.NONE,
+        text,
+        readings,
+        OffsetMap.IDENTITY,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   static ParseResult parse(String text) {

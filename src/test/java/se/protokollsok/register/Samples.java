@@ -144,7 +144,7 @@ final class Samples {
           sha256(String.join("|", salt, organisation, body, date, number, made.toString()));
       Protocol protocol = new Protocol(hash, kind, head(), attendance, made, signatures, List.of());
       return new ParsedFile(
-          new ArchivedFile(path, hash, 1000, "text/plain", 0, 0), protocol, List.of());
+          new ArchivedFile(path, hash, 1000, "text/plain", List.of()), protocol, List.of());
     }
 
     ParsedFile at(String path) {

@@ -9,11 +9,12 @@ import java.util.Optional;
 import java.util.TreeMap;
 import se.protokollsok.extract.ExtractedDocument;
 import se.protokollsok.extract.Page;
-import se.protokollsok.extract.TextSource;
+import se.protokollsok.extract.TextJudge;
 import se.protokollsok.knowledge.Knowledge;
 import se.protokollsok.knowledge.KnowledgeBase;
 import se.protokollsok.knowledge.WordCounts;
 import se.protokollsok.source.FileHash;
+import se.protokollsok.source.TextSource;
 
 /** Extracted documents and knowledge for tests. */
 final class Documents {
@@ -26,7 +27,9 @@ final class Documents {
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < texts.length; i++) {
       int number = texts.length == 1 ? 0 : i + 1;
-      pages.add(new Page(number, TextSource.TEXT_FILE, texts[i], 0, 0, List.of()));
+      pages.add(
+          new Page(
+              number, TextSource.TEXT_FILE, texts[i], 0, 0, List.of(), TextJudge.judge(texts[i])));
     }
     return new ExtractedDocument(FileHash.NONE, "text/plain", pages, List.of());
   }

@@ -11,6 +11,7 @@ import se.protokollsok.extract.ExtractedDocument;
 import se.protokollsok.source.FileHash;
 import se.protokollsok.source.Finding;
 import se.protokollsok.source.FindingKind;
+import se.protokollsok.source.PageReading;
 import se.protokollsok.source.SourceSpan;
 
 class RepairerTest {
@@ -74,7 +75,7 @@ class RepairerTest {
   @Test
   void pageOfAnOffsetIsTheExtractedPages() {
     RepairedText repaired = Documents.repair("ett\u00a0\u200b", "två", "tre");
-    assertEquals(List.of(1, 2, 3), repaired.pageNumbers());
+    assertEquals(List.of(1, 2, 3), repaired.pages().stream().map(PageReading::number).toList());
     assertEquals(2, repaired.pageAt(repaired.text().indexOf("två")));
     assertEquals(
         3, repaired.sourceOf(repaired.text().length() - 3, repaired.text().length()).page());

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.ArchivedFile;
 import se.protokollsok.protocol.ArchivedProtocol;
@@ -31,8 +32,10 @@ import se.protokollsok.protocol.Signature;
 import se.protokollsok.source.FileHash;
 import se.protokollsok.source.Finding;
 import se.protokollsok.source.FindingKind;
+import se.protokollsok.source.PageReading;
 import se.protokollsok.source.SourceSpan;
 import se.protokollsok.source.Sourced;
+import se.protokollsok.source.TextSource;
 
 /** Invented protocols of invented people in real municipalities, made by hand. */
 final class Samples {
@@ -119,7 +122,13 @@ final class Samples {
       this.date = date;
       this.number = number;
       FileHash hash = new FileHash(String.format("%064x", date.toEpochDay()));
-      this.file = new ArchivedFile(path, hash, ORIGINAL.length, mediaType(path), 2, 0);
+      this.file = new ArchivedFile(path, hash, ORIGINAL.length, mediaType(path), readings(2));
+    }
+
+    private static List<PageReading> readings(int pages) {
+      return IntStream.rangeClosed(1, pages)
+          .mapToObj(page -> new PageReading(page, TextSource.TEXT_LAYER, 1, "", 0))
+          .toList();
     }
 
     private static String mediaType(String path) {

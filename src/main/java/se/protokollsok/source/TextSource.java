@@ -1,11 +1,13 @@
-package se.protokollsok.extract;
+package se.protokollsok.source;
 
 /** Where a page's text came from. */
 public enum TextSource {
   /** A PDF's own text layer. */
   TEXT_LAYER,
+  /** The page's image, read by an OCR engine. */
+  OCR,
   /** A text, Markdown or Word file. */
   TEXT_FILE,
-  /** Nowhere: the page shows an image or nothing. */
+  /** Nowhere: the page shows nothing, or an image that could not be read. */
   NONE
 }
