@@ -45,7 +45,7 @@ record ArchitectureRules(String base, JavaClasses classes) {
     table.put("protocol", Set.of("source"));
     table.put("knowledge", Set.of("source", "protocol"));
     table.put("archive", Set.of("source"));
-    table.put("extract", Set.of("source"));
+    table.put("extract", Set.of("source", "knowledge"));
     table.put("repair", Set.of("source", "knowledge", "extract"));
     table.put("parse", Set.of("source", "protocol", "knowledge", "repair"));
     table.put("register", Set.of("source", "protocol", "knowledge"));
