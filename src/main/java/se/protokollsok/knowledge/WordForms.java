@@ -1,0 +1,129 @@
+package se.protokollsok.knowledge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+
+/**
+ * Every form of every word of DSSO, the Swedish Hunspell dictionary. Its suffix rules are applied
+ * here: Lucene's generator of word forms gives none for words that may be part of a compound. DSSO
+ * has neither prefixes nor suffixes on suffixes.
+ */
+final class WordForms {
+  private static final String FOLDER = "/org/languagetool/resource/sv/hunspell/";
+  private static final char BEGINS = 'X';
+  private static final char MIDDLE = 'U';
+  private static final char ENDS = 'Y';
+  private static final char PART_ONLY = 'Z';
+  private static final String WITHHELD = "%!";
+
+  /**
+   * A suffix rule.
+   *
+   * @param strip what it takes away
+   * @param add what it puts there
+   * @param condition how the word must end
+   * @param flags of the form it makes
+   */
+  private record Rule(String strip, String add, Pattern condition, String flags) {}
+
+  private final Map<Character, List<Rule>> rules = new HashMap<>();
+
+  private WordForms() {
+    lines("sv_SE.aff").forEach(this::rule);
+  }
+
+  /** Hands over each form with its marks, as {@link WordList} has them; forms may repeat. */
+  static void all(BiConsumer<String, Integer> to) {
+    WordForms forms = new WordForms();
+    lines("sv_SE.dic").forEach(line -> forms.word(line, to));
+  }
+
+  /** Example: {@code SFX v 0 s/WXZ [^a]}. */
+  private void rule(String line) {
+    String[] fields = line.strip().split("\\s+", -1);
+    if (fields.length < 5 || !fields[0].equals("SFX")) {
+      return;
+    }
+    int slash = fields[3].indexOf('/');
+    String add = slash < 0 ? fields[3] : fields[3].substring(0, slash);
+    rules
+        .computeIfAbsent(fields[1].charAt(0), flag -> new ArrayList<>())
+        .add(
+            new Rule(
+                none(fields[2]),
+                none(add),
+                Pattern.compile(".*" + fields[4]),
+                slash < 0 ? "" : fields[3].substring(slash + 1)));
+  }
+
+  private static String none(String affix) {
+    return affix.equals("0") ? "" : affix;
+  }
+
+  private void word(String line, BiConsumer<String, Integer> to) {
+    int slash = line.indexOf('/', 1);
+    String word = slash < 0 ? line : line.substring(0, slash);
+    String flags = slash < 0 ? "" : line.substring(slash + 1);
+    if (!Character.isLetter(word.charAt(0)) || has(flags, WITHHELD)) {
+      return;
+    }
+    if (word.endsWith("-")) {
+      // "gatu-": listed for its compounds
+      form(word.substring(0, word.length() - 1), "" + BEGINS + PART_ONLY, to);
+      return;
+    }
+    form(word, flags, to);
+    boolean ends = flags.indexOf(ENDS) >= 0;
+    for (int i = 0; i < flags.length(); i++) {
+      for (Rule rule : rules.getOrDefault(flags.charAt(i), List.of())) {
+        if (word.endsWith(rule.strip()) && rule.condition().matcher(word).matches()) {
+          String form = word.substring(0, word.length() - rule.strip().length()) + rule.add();
+          form(form, rule.flags() + (ends && rule.flags().isEmpty() ? ENDS : ""), to);
+        }
+      }
+    }
+  }
+
+  private static boolean has(String flags, String any) {
+    return any.chars().anyMatch(flag -> flags.indexOf(flag) >= 0);
+  }
+
+  private static void form(String form, String flags, BiConsumer<String, Integer> to) {
+    if (form.isEmpty()) {
+      return;
+    }
+    int marks = flags.indexOf(PART_ONLY) >= 0 ? 0 : WordList.caseOf(form);
+    boolean plain = form.chars().allMatch(Character::isLowerCase);
+    if (plain && (flags.indexOf(BEGINS) >= 0 || flags.indexOf(MIDDLE) >= 0)) {
+      marks |= WordList.BEGINS;
+    }
+    if (plain && flags.indexOf(ENDS) >= 0) {
+      marks |= WordList.ENDS;
+    }
+    to.accept(form, marks);
+  }
+
+  private static List<String> lines(String name) {
+    try (InputStream stream = WordForms.class.getResourceAsStream(FOLDER + name)) {
+      if (stream == null) {
+        throw new IllegalStateException("The word list " + FOLDER + name + " is not packaged");
+      }
+      try (BufferedReader reader =
+          new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+        return reader.lines().toList();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
