@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +41,7 @@ public final class WordList {
   private final int[] starts;
   private final byte[] marks;
 
-  private WordList(TreeMap<String, Integer> words) {
+  private WordList(SortedMap<String, Integer> words) {
     this.starts = new int[words.size() + 1];
     this.marks = new byte[words.size()];
     StringBuilder all = new StringBuilder();
@@ -58,7 +59,7 @@ public final class WordList {
     static final WordList LIST = load();
 
     private static WordList load() {
-      TreeMap<String, Integer> words = new TreeMap<>();
+      SortedMap<String, Integer> words = new TreeMap<>();
       WordForms.all((form, marks) -> words.merge(lower(form), marks, (a, b) -> a | b));
       return new WordList(words);
     }
@@ -74,7 +75,7 @@ public final class WordList {
 
   /** Returns a list of words, each marked by the case it is written in. */
   public static WordList of(Collection<String> words) {
-    TreeMap<String, Integer> marked = new TreeMap<>();
+    SortedMap<String, Integer> marked = new TreeMap<>();
     words.stream()
         .filter(word -> !word.isEmpty())
         .forEach(word -> marked.merge(lower(word), caseOf(word), (a, b) -> a | b));
