@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Tallies and means by name, summed as they come in. A name is {@code archive.group.figure}:
- * "cooperation.text.titles".
+ * Tallies, shares and means by name, summed as they come in. A name is {@code
+ * archive.group.figure}: "cooperation.text.titles".
  */
 final class Figures {
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
+  private final Map<String, Share> shares = new LinkedHashMap<>();
   private final Map<String, Mean> means = new LinkedHashMap<>();
   private final List<String> notes = new ArrayList<>();
 
@@ -29,6 +30,11 @@ final class Figures {
   /** Adds to a figure that is counted. */
   void add(String name, Tally tally) {
     tallies.merge(name, tally, Tally::plus);
+  }
+
+  /** Adds to a figure that is a part of a whole. */
+  void add(String name, Share share) {
+    shares.merge(name, share, Share::plus);
   }
 
   /** Adds one value to a figure that is averaged. */
@@ -51,6 +57,11 @@ final class Figures {
     return new LinkedHashMap<>(tallies);
   }
 
+  /** The parts of wholes, in the order they first came. */
+  Map<String, Share> shares() {
+    return new LinkedHashMap<>(shares);
+  }
+
   /** The averaged figures, in the order they first came. */
   Map<String, Mean> means() {
     return new LinkedHashMap<>(means);
@@ -60,6 +71,7 @@ final class Figures {
   Map<String, Double> values() {
     Map<String, Double> values = new LinkedHashMap<>();
     tallies.forEach((name, tally) -> values.put(name, tally.f1()));
+    shares.forEach((name, share) -> values.put(name, share.value()));
     means.forEach((name, mean) -> values.put(name, mean.value()));
     return values;
   }

@@ -27,22 +27,36 @@ final class Measurement {
 
   /** Measures one archive, in a temporary data directory that is removed afterwards. */
   static void of(GoldArchive archive, Figures figures) throws IOException {
+    inIndex(archive, data -> new Measurement(archive, data, figures).everything());
+  }
+
+  /** What is done with an indexed archive. */
+  interface Use {
+    void of(Path data) throws IOException;
+  }
+
+  /** Indexes an archive in a temporary data directory that is removed after its use. */
+  static void inIndex(GoldArchive archive, Use use) throws IOException {
     Path data = Files.createTempDirectory("protokollsok-eval");
     try {
-      Measurement measurement = new Measurement(archive, data, figures);
       CommandLineDoor.run(
           "index", archive.folder().toString(), "--data", data.toString(), "--json");
-      measurement.reading("protocols.json", archive.name());
-      measurement.reading(
-          "municipal.json",
-          archive.files().contains("protocols.json")
-              ? archive.name() + "Municipal"
-              : archive.name());
-      try (SearchEngine engine = LuceneSearchEngine.open(data.resolve("index"))) {
-        measurement.searching(engine);
-      }
+      use.of(data);
     } finally {
       remove(data);
+    }
+  }
+
+  private void everything() throws IOException {
+    if (archive.hasTexts()) {
+      LetterMeasurement.of(archive, data, figures);
+    }
+    reading("protocols.json", archive.name());
+    reading(
+        "municipal.json",
+        archive.files().contains("protocols.json") ? archive.name() + "Municipal" : archive.name());
+    try (SearchEngine engine = LuceneSearchEngine.open(data.resolve("index"))) {
+      searching(engine);
     }
   }
 

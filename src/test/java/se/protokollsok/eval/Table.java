@@ -20,6 +20,7 @@ final class Table {
   static String of(Figures figures) {
     Table table = new Table();
     figures.tallies().forEach((name, tally) -> table.put(name, cell(tally)));
+    figures.shares().forEach((name, share) -> table.put(name, cell(share)));
     figures
         .means()
         .forEach(
@@ -72,6 +73,15 @@ final class Table {
         + tally.right()
         + "/"
         + tally.there();
+  }
+
+  /** To a tenth of a per mille: what is demanded of a share of words is that fine. */
+  private static String cell(Share share) {
+    return String.format(Locale.ROOT, "%.4f", share.value())
+        + "  "
+        + share.part()
+        + "/"
+        + share.whole();
   }
 
   private static String decimals(double value) {
