@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test index serve search eval check check-archive golden demo screenshots format clean jdk
+.PHONY: help run test index serve search eval check check-archive golden demo misread screenshots format clean jdk
 
 # What a user may set: make run ARCHIVE=/srv/protokoll PORT=8090
 ARCHIVE ?= index-data/exempel
@@ -73,6 +73,11 @@ demo: $(TESTS) ## write the demo archive and its gold anew from their manuscript
 	@$(JDK); "$$JAVA_HOME/bin/java" -Djava.awt.headless=true -cp '$(TEST_CLASS_PATH)' \
 	  se.protokollsok.demo.DemoArchive index-data/exempel src/test/resources/eval/demo
 	@git --no-pager diff --stat -- index-data src/test/resources/eval
+
+misread: $(TESTS) ## write our own misread pages anew (needs Tesseract with its English model)
+	@$(JDK); "$$JAVA_HOME/bin/java" -Djava.awt.headless=true -cp '$(TEST_CLASS_PATH)' \
+	  se.protokollsok.demo.MisreadPages src/test/resources/eval/misread
+	@git --no-pager diff --stat -- src/test/resources/eval/misread
 
 screenshots: index ## take the pictures of the pages anew, from the demo archive
 	@src/build/install chromium

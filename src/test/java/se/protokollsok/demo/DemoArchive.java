@@ -61,7 +61,7 @@ public final class DemoArchive {
     };
   }
 
-  private static Composition compose(Manuscript manuscript) {
+  static Composition compose(Manuscript manuscript) {
     return switch (manuscript.need("slag")) {
       case "samverkan" -> CooperationComposer.compose(manuscript);
       case "formell" -> FormalComposer.compose(manuscript);

@@ -1,6 +1,8 @@
 /**
  * Makes the demo archive {@code index-data/exempel} and its gold from manuscripts.
  *
+ * <p>From some of the manuscripts it also makes misread pages, on which letter repair is measured.
+ *
  * <p>A manuscript (test resource {@code demo/manus/*.txt}) holds one invented meeting: its head as
  * {@code key: value} lines, its items with their text, decisions and what is true of them. The
  * people come from {@code demo/personer.txt} and {@code demo/organ.txt}. A composer turns a

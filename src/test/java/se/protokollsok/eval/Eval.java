@@ -50,6 +50,7 @@ public final class Eval {
         eval.skipped.add(archive.name() + ": " + archive.folder() + " is not on this machine");
       }
     }
+    eval.measureMisread();
     return eval;
   }
 
@@ -62,7 +63,13 @@ public final class Eval {
         eval.measured.add(LetterMeasurement.NAME);
       }
     }
+    eval.measureMisread();
     return eval;
+  }
+
+  private void measureMisread() throws IOException {
+    MisreadMeasurement.addTo(figures);
+    measured.add(MisreadMeasurement.NAME);
   }
 
   /** The figures below their floors. */
