@@ -78,6 +78,12 @@ final class CheckCommand implements Callable<Integer> {
     notes(out, "Kunde inte läsas", overview.rejected());
     notes(out, "Dubbletter", overview.duplicates());
     notes(out, "Ofullständiga", overview.incomplete());
+    lines(out, "Sidor efter hur de lästes", PagePrinter.pages(overview.pages()));
+    lines(
+        out,
+        "Sämst lästa sida i varje fil, sämst först",
+        PagePrinter.worst(
+            overview.readings().stream().map(ArchiveOverview.ReadFile::worst).toList()));
     lines(out, "Luckor", overview.gaps());
   }
 

@@ -1,6 +1,8 @@
 package se.protokollsok.app;
 
 import java.util.List;
+import se.protokollsok.protocol.PageCount;
+import se.protokollsok.protocol.WorstPage;
 
 /**
  * What a run did; {@code index --json} prints it as it stands. {@code seen = indexed + unchanged +
@@ -18,7 +20,9 @@ import java.util.List;
  * @param stillWritten files left for the next run because somebody is writing them
  * @param withheld vanished files that were not removed because they are too many at once
  * @param notes what else a person should know, in Swedish
- * @param pagesWithoutText files with pages that show an image or nothing and need OCR
+ * @param pagesWithoutText files with pages that show an image or nothing and need OCR, and why
+ * @param pages how the pages of all files in the index became text, one count for each way
+ * @param worstPages the files that were read with doubt, each by its worst page, the worst first
  */
 record IndexReport(
     int seen,
@@ -33,7 +37,9 @@ record IndexReport(
     List<String> stillWritten,
     List<String> withheld,
     List<String> notes,
-    List<Note> pagesWithoutText) {
+    List<Note> pagesWithoutText,
+    List<PageCount> pages,
+    List<WorstPage> worstPages) {
 
   IndexReport {
     rejections = List.copyOf(rejections);
@@ -42,6 +48,8 @@ record IndexReport(
     withheld = List.copyOf(withheld);
     notes = List.copyOf(notes);
     pagesWithoutText = List.copyOf(pagesWithoutText);
+    pages = List.copyOf(pages);
+    worstPages = List.copyOf(worstPages);
     int sum = indexed + unchanged + moved + duplicate + rejected;
     if (seen != sum) {
       throw new IllegalStateException("seen " + seen + " files but accounted for " + sum);

@@ -2,7 +2,6 @@ package se.protokollsok.app;
 
 import java.io.IOException;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.protokollsok.archive.Census;
@@ -17,7 +16,6 @@ import se.protokollsok.index.IndexedState;
 import se.protokollsok.index.Manifest;
 import se.protokollsok.index.ManifestEntry;
 import se.protokollsok.knowledge.Knowledge;
-import se.protokollsok.register.ParsedFile;
 import se.protokollsok.register.Register;
 import se.protokollsok.register.Registrar;
 import se.protokollsok.source.FileHash;
@@ -66,7 +64,7 @@ final class Indexer {
       ledger.append(register.newBindings());
       commit(data, register, manifest(intake, read.knowledge()), new Closing(ledger, read));
       return intake.report(
-          isFull() ? List.of() : known, remarks(ledger), pagesWithoutText(read.files()));
+          isFull() ? List.of() : known, remarks(ledger), PageReport.of(read.files()));
     }
   }
 
@@ -131,19 +129,5 @@ final class Indexer {
             "Sista raden i ledger.jsonl var halv efter en avbruten körning. Den räknas inte; ingen"
                 + " adress i den har visats.")
         : List.of();
-  }
-
-  private static List<IndexReport.Note> pagesWithoutText(List<ParsedFile> files) {
-    List<IndexReport.Note> notes = new ArrayList<>();
-    for (ParsedFile file : files) {
-      int missing = file.file().pagesWithoutText();
-      if (missing > 0) {
-        notes.add(
-            new IndexReport.Note(
-                file.file().path(),
-                missing + " av " + file.file().pages() + " sidor saknar text och behöver OCR"));
-      }
-    }
-    return notes;
   }
 }

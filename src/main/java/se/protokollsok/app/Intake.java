@@ -160,12 +160,9 @@ final class Intake {
    *
    * @param earlier the entries to count changes against: none when all was done anew
    * @param remarks what else a person should know, in Swedish
-   * @param pagesWithoutText files with pages that need OCR
+   * @param readings how the pages became text
    */
-  IndexReport report(
-      Collection<ManifestEntry> earlier,
-      List<String> remarks,
-      List<IndexReport.Note> pagesWithoutText) {
+  IndexReport report(Collection<ManifestEntry> earlier, List<String> remarks, PageReport readings) {
     Map<String, ManifestEntry> indexed =
         earlier.stream()
             .filter(entry -> entry.status() == FileStatus.INDEXED)
@@ -193,7 +190,9 @@ final class Intake {
         waiting.stream().sorted().toList(),
         tooMany.stream().sorted().toList(),
         remarks,
-        pagesWithoutText);
+        readings.withoutText(),
+        readings.pages(),
+        readings.worst());
   }
 
   private static List<IndexReport.Note> notes(List<ManifestEntry> entries) {

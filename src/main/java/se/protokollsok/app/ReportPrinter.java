@@ -32,6 +32,9 @@ final class ReportPrinter {
     }
     notes(out, "Kunde inte läsas:", report.rejections());
     notes(out, "Dubbletter (samma innehåll som):", report.duplicates());
+    names(out, "Sidor efter hur de lästes:", PagePrinter.pages(report.pages()));
+    names(
+        out, "Sämst lästa sida i varje fil, sämst först:", PagePrinter.worst(report.worstPages()));
     notes(out, "Behöver OCR:", report.pagesWithoutText());
     names(out, "Skrivs fortfarande, tas vid nästa körning:", report.stillWritten());
     names(out, "Att veta:", report.notes());

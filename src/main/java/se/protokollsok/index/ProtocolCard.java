@@ -8,6 +8,8 @@ import se.protokollsok.protocol.BodyName;
 import se.protokollsok.protocol.DocumentKind;
 import se.protokollsok.protocol.Head;
 import se.protokollsok.protocol.ItemEntry;
+import se.protokollsok.protocol.PageCount;
+import se.protokollsok.protocol.WorstPage;
 import se.protokollsok.source.Finding;
 import se.protokollsok.source.Sourced;
 
@@ -23,6 +25,8 @@ import se.protokollsok.source.Sourced;
  * @param keys the keys of its entries, the head's first
  * @param path the file's path
  * @param notes the messages of its findings
+ * @param pages how its pages became text
+ * @param worst its worst page; empty if all its text is good as it stood
  */
 public record ProtocolCard(
     String id,
@@ -33,12 +37,15 @@ public record ProtocolCard(
     Optional<String> number,
     List<String> keys,
     String path,
-    List<String> notes) {
+    List<String> notes,
+    List<PageCount> pages,
+    Optional<WorstPage> worst) {
 
   /** Copies the lists. */
   public ProtocolCard {
     keys = List.copyOf(keys);
     notes = List.copyOf(notes);
+    pages = List.copyOf(pages);
   }
 
   static ProtocolCard of(ArchivedProtocol archived) {
@@ -52,6 +59,8 @@ public record ProtocolCard(
         head.number().map(Sourced::value),
         archived.entries().stream().map(ItemEntry::key).toList(),
         archived.file().path(),
-        archived.findings().stream().map(Finding::message).distinct().toList());
+        archived.findings().stream().map(Finding::message).distinct().toList(),
+        PageCount.of(archived.file().readings()),
+        WorstPage.of(archived.file()));
   }
 }

@@ -31,4 +31,9 @@ public record Protocol(
     signatures = List.copyOf(signatures);
     document = List.copyOf(document);
   }
+
+  /** Returns whether an item's number is that of a paragraph: § 179, as formal protocols count. */
+  public boolean countsParagraphs(AgendaItem item) {
+    return head.paragraphs().isPresent() || item.fileNumber().isPresent();
+  }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param what the clause that gives the task, word for word
  * @param due the deadline, where the clause names a day
  * @param decided the day of the meeting
+ * @param repaired whether misread words of {@code what} were put right
  */
 public record Task(
     String protocolId,
@@ -19,4 +20,5 @@ public record Task(
     String who,
     String what,
     Optional<LocalDate> due,
-    LocalDate decided) {}
+    LocalDate decided,
+    boolean repaired) {}

@@ -55,16 +55,14 @@ final class TaskReader {
   }
 
   private static Stream<Task> tasks(ArchivedProtocol protocol) {
-    Optional<LocalDate> date = protocol.protocol().head().date().map(Sourced::value);
+    boolean dated = protocol.protocol().head().date().isPresent();
     List<Task> tasks = new ArrayList<>();
     for (ItemEntry entry : protocol.entries()) {
-      if (date.isPresent() && entry.index() != ItemEntry.HEAD) {
+      if (dated && entry.index() != ItemEntry.HEAD) {
         AgendaItem item = protocol.protocol().items().get(entry.index());
         for (DecisionClause clause : item.decisions()) {
           if (clause.kind() == DecisionKind.ASSIGNMENT) {
-            who(clause.text())
-                .map(who -> task(protocol.id(), entry.key(), who, clause.text(), date.get()))
-                .ifPresent(tasks::add);
+            who(clause.text()).map(who -> task(protocol, entry, who, clause)).ifPresent(tasks::add);
           }
         }
       }
@@ -72,8 +70,18 @@ final class TaskReader {
     return tasks.stream();
   }
 
-  private static Task task(String id, String key, String who, String what, LocalDate decided) {
-    return new Task(id, key, who, what, Deadline.in(what, decided), decided);
+  private static Task task(
+      ArchivedProtocol protocol, ItemEntry entry, String who, DecisionClause clause) {
+    LocalDate decided = protocol.protocol().head().date().map(Sourced::value).orElseThrow();
+    String what = clause.text();
+    return new Task(
+        protocol.id(),
+        entry.key(),
+        who,
+        what,
+        Deadline.in(what, decided),
+        decided,
+        !clause.repairs().isEmpty());
   }
 
   /** Returns who gets the task of a clause, as it names them; empty if it does not. */

@@ -2,6 +2,8 @@ package se.protokollsok.search;
 
 import java.time.Instant;
 import java.util.List;
+import se.protokollsok.protocol.PageCount;
+import se.protokollsok.protocol.WorstPage;
 
 /**
  * What the archive holds and lacks.
@@ -13,6 +15,9 @@ import java.util.List;
  * @param duplicates the files whose bytes are another file's
  * @param incomplete files with findings a person should see
  * @param gaps what seems to be missing, in Swedish
+ * @param pages how the pages became text, one count for each way there is
+ * @param readings the files that were read by OCR, repaired, have pages without text or text of low
+ *     quality: each by its worst page, the worst first
  */
 public record ArchiveOverview(
     int protocols,
@@ -21,7 +26,9 @@ public record ArchiveOverview(
     List<FileNote> rejected,
     List<FileNote> duplicates,
     List<FileNote> incomplete,
-    List<String> gaps) {
+    List<String> gaps,
+    List<PageCount> pages,
+    List<ReadFile> readings) {
 
   /** Copies the lists. */
   public ArchiveOverview {
@@ -29,6 +36,8 @@ public record ArchiveOverview(
     duplicates = List.copyOf(duplicates);
     incomplete = List.copyOf(incomplete);
     gaps = List.copyOf(gaps);
+    pages = List.copyOf(pages);
+    readings = List.copyOf(readings);
   }
 
   /**
@@ -38,4 +47,12 @@ public record ArchiveOverview(
    * @param note in Swedish
    */
   public record FileNote(String path, String note) {}
+
+  /**
+   * A file that was read with doubt.
+   *
+   * @param id the protocol's id
+   * @param worst its worst page
+   */
+  public record ReadFile(String id, WorstPage worst) {}
 }

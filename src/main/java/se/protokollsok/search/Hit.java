@@ -17,6 +17,7 @@ import se.protokollsok.protocol.DecisionClause;
  * @param date the day of the meeting
  * @param number the protocol's number
  * @param itemNumber "5", "7.3", "" or "0"
+ * @param paragraph whether the number is that of a paragraph: § 179
  * @param title the item's title; for a head the meeting's name
  * @param decisions the item's decisions
  * @param snippets at most three, best first; empty if nothing but the title matched
@@ -31,6 +32,7 @@ public record Hit(
     Optional<LocalDate> date,
     Optional<String> number,
     String itemNumber,
+    boolean paragraph,
     String title,
     List<DecisionClause> decisions,
     List<Snippet> snippets) {

@@ -48,38 +48,40 @@ final class HitMaker {
   }
 
   private Hit head(ArchivedProtocol archived, String key, float score) {
-    List<Paragraph> text = HeadText.paragraphs(archived.protocol());
-    return hit(archived, key, score, "0", HeadText.title(archived), List.of(), text);
+    Shown shown = new Shown("0", false, HeadText.title(archived), List.of());
+    return hit(archived, new Place(key, score), shown, HeadText.paragraphs(archived.protocol()));
   }
 
   private Hit item(ArchivedProtocol archived, String key, AgendaItem item, float score) {
     List<DecisionClause> decisions = item.decisions().stream().map(Masked::of).toList();
-    return hit(
-        archived, key, score, item.number().text(), item.title(), decisions, item.paragraphs());
+    boolean paragraph = archived.protocol().countsParagraphs(item);
+    Shown shown = new Shown(item.number().text(), paragraph, item.title(), decisions);
+    return hit(archived, new Place(key, score), shown, item.paragraphs());
   }
 
-  private Hit hit(
-      ArchivedProtocol archived,
-      String key,
-      float score,
-      String number,
-      String title,
-      List<DecisionClause> decisions,
-      List<Paragraph> text) {
+  /** Which document, and how well it answers. */
+  private record Place(String key, float score) {}
+
+  /** What a hit says of its item or head. */
+  private record Shown(
+      String number, boolean paragraph, String title, List<DecisionClause> decisions) {}
+
+  private Hit hit(ArchivedProtocol archived, Place place, Shown shown, List<Paragraph> text) {
     Head head = archived.protocol().head();
     Snippets snippets = new Snippets(matcher, ProtocolLetters.of(archived.protocol()));
     return new Hit(
         archived.id(),
-        key,
-        score,
+        place.key(),
+        place.score(),
         archived.file().path(),
         head.body().map(Sourced::value).map(BodyName::canonical).orElse(""),
         head.organisation().map(Sourced::value).orElse(""),
         head.date().map(Sourced::value),
         head.number().map(Sourced::value),
-        number,
-        PrivacyMask.mask(title),
-        decisions,
+        shown.number(),
+        shown.paragraph(),
+        PrivacyMask.mask(shown.title()),
+        shown.decisions(),
         snippets.of(text));
   }
 }

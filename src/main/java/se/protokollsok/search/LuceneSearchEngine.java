@@ -3,16 +3,13 @@ package se.protokollsok.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.apache.lucene.search.IndexSearcher;
-import se.protokollsok.index.FileStatus;
 import se.protokollsok.index.IndexMissingException;
-import se.protokollsok.index.ManifestEntry;
 import se.protokollsok.index.ProtocolCard;
 import se.protokollsok.protocol.AddressBook;
 import se.protokollsok.protocol.ArchivedProtocol;
@@ -73,7 +70,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       throws IOException {
     Optional<ProtocolCard> card = generation.card(id);
     if (card.isPresent() && (key.isEmpty() || card.get().keys().contains(key.get()))) {
-      return new Resolution.Found(generation.protocol(id).orElseThrow(), key);
+      return new Resolution.Found(Masked.of(generation.protocol(id).orElseThrow()), key);
     }
     return switch (generation.addresses().resolve(id, key)) {
       case AddressBook.Answer.Found found -> new Resolution.Gone(found.id());
@@ -85,7 +82,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public Optional<ArchivedProtocol> protocol(String id) {
-    return generations.use(generation -> generation.protocol(id));
+    return generations.use(generation -> generation.protocol(id).map(Masked::of));
   }
 
   @Override
@@ -144,33 +141,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public ArchiveOverview overview() {
-    return generations.use(LuceneSearchEngine::overview);
-  }
-
-  private static ArchiveOverview overview(Generation generation) {
-    List<ManifestEntry> files = generation.state().manifest().files();
-    List<ArchiveOverview.FileNote> incomplete = new ArrayList<>();
-    for (ProtocolCard card : generation.cards()) {
-      if (!card.notes().isEmpty()) {
-        incomplete.add(new ArchiveOverview.FileNote(card.path(), String.join(" ", card.notes())));
-      }
-    }
-    return new ArchiveOverview(
-        generation.cards().size(),
-        generation.cards().stream().mapToInt(card -> card.keys().size()).sum(),
-        generation.state().committed(),
-        notes(files, FileStatus.REJECTED),
-        notes(files, FileStatus.DUPLICATE),
-        incomplete,
-        generation.state().gaps());
-  }
-
-  private static List<ArchiveOverview.FileNote> notes(
-      List<ManifestEntry> files, FileStatus status) {
-    return files.stream()
-        .filter(file -> file.status() == status)
-        .map(file -> new ArchiveOverview.FileNote(file.path(), file.detail()))
-        .toList();
+    return generations.use(Overviews::of);
   }
 
   @Override

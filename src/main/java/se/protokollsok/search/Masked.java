@@ -1,35 +1,66 @@
 package se.protokollsok.search;
 
-import java.util.List;
+import se.protokollsok.protocol.AgendaItem;
+import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.protocol.Matter;
+import se.protokollsok.protocol.Paragraph;
+import se.protokollsok.protocol.Protocol;
 import se.protokollsok.protocol.Task;
-import se.protokollsok.source.WordRepair;
+import se.protokollsok.source.Finding;
 
-/** Values of the register as they may leave the archive: see {@link PrivacyMask}. */
+/** Values as they may leave the archive: see {@link PrivacyMask}. */
 final class Masked {
   private Masked() {}
 
-  static DecisionClause of(DecisionClause clause) {
-    String text = PrivacyMask.mask(clause.text());
-    return new DecisionClause(
-        clause.kind(),
-        text,
-        clause.explicit(),
-        clause.span(),
-        unmoved(clause.repairs(), clause.text(), text));
+  /** A protocol as its pages show it: nothing private in titles, decisions, text and notes. */
+  static ArchivedProtocol of(ArchivedProtocol archived) {
+    Protocol protocol = archived.protocol();
+    return new ArchivedProtocol(
+        archived.id(),
+        archived.file(),
+        new Protocol(
+            protocol.file(),
+            protocol.kind(),
+            protocol.head(),
+            protocol.attendance(),
+            protocol.items().stream().map(Masked::of).toList(),
+            protocol.signatures(),
+            protocol.document().stream().map(Masked::of).toList()),
+        archived.entries(),
+        archived.otherParts(),
+        archived.findings().stream().map(Masked::of).toList());
   }
 
-  /** The repaired words before the first thing that was blotted out; later ones may have moved. */
-  private static List<WordRepair> unmoved(List<WordRepair> repairs, String text, String masked) {
-    int same = 0;
-    while (same < text.length()
-        && same < masked.length()
-        && text.charAt(same) == masked.charAt(same)) {
-      same++;
-    }
-    int end = same;
-    return repairs.stream().filter(repair -> repair.end() <= end).toList();
+  private static AgendaItem of(AgendaItem item) {
+    PrivacyMask.Text title = PrivacyMask.mask(item.title(), item.titleRepairs());
+    return new AgendaItem(
+        item.number(),
+        title.text(),
+        item.fileNumber(),
+        item.presenters(),
+        item.paragraphs().stream().map(Masked::of).toList(),
+        item.decisions().stream().map(Masked::of).toList(),
+        item.immediate(),
+        item.partial(),
+        item.titleSpan(),
+        item.span(),
+        title.repairs());
+  }
+
+  static Paragraph of(Paragraph paragraph) {
+    PrivacyMask.Text masked = PrivacyMask.mask(paragraph.text(), paragraph.repairs());
+    return new Paragraph(paragraph.section(), masked.text(), paragraph.span(), masked.repairs());
+  }
+
+  static DecisionClause of(DecisionClause clause) {
+    PrivacyMask.Text masked = PrivacyMask.mask(clause.text(), clause.repairs());
+    return new DecisionClause(
+        clause.kind(), masked.text(), clause.explicit(), clause.span(), masked.repairs());
+  }
+
+  private static Finding of(Finding finding) {
+    return new Finding(finding.kind(), PrivacyMask.mask(finding.message()), finding.span());
   }
 
   static Task of(Task task) {
@@ -39,7 +70,8 @@ final class Masked {
         PrivacyMask.mask(task.who()),
         PrivacyMask.mask(task.what()),
         task.due(),
-        task.decided());
+        task.decided(),
+        task.repaired());
   }
 
   static Matter of(Matter matter) {

@@ -1,7 +1,11 @@
 package se.protokollsok.search;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import se.protokollsok.source.WordRepair;
 
 /**
  * Blots out what must not leave the original: personal identity numbers, transaction ids of
@@ -36,11 +40,26 @@ public final class PrivacyMask {
               + "{4}"
               + NOT_AFTER);
 
-  /** Example: {@code 0732-31 53 68}, {@code +46 42 10 50 00}, {@code 042/105000}. */
+  /** Not the running number of a case: {@code KS 2025/012345678}. */
+  private static final String NO_CASE = "(?<!(?:19|20)\\d{2}[/:.])";
+
+  /** Not the end of a date: {@code 12 2024} in {@code 08-12 2024}. */
+  private static final String NO_YEAR = "(?!\\d{1,2}\\s(?:19|20)\\d{2}(?!\\d))";
+
+  /**
+   * An area code and a subscriber's number; of two digits only Stockholm's, 08. Examples: {@code
+   * 0732-31 53 68}, {@code +46 42 10 50 00}, {@code 042/105000}.
+   *
+   * <p>Source: the Swedish numbering plan of PTS; with the zero no number has less than eight
+   * digits.
+   */
   private static final Pattern TELEPHONE =
       Pattern.compile(
           NOT_BEFORE
-              + "(?:\\+\\s?46\\s?(?:\\(0\\)\\s?)?|0)[1-9]\\d{0,2}(?:\\s?[-–/]\\s?|\\s)?\\d{2,3}(?:\\s?\\d{2,3}){1,3}"
+              + NO_CASE
+              + "(?:\\+\\s?46\\s?(?:\\(0\\)\\s?)?|0)(?:8|[1-9]\\d{1,2})(?:\\s?[-–/]\\s?|\\s)?"
+              + NO_YEAR
+              + "\\d{2,4}(?:\\s?\\d{2,4}){1,3}"
               + NOT_AFTER);
 
   /** Example: 32 and more hexadecimal digits, a UUID, the tail of one. */
@@ -51,24 +70,76 @@ public final class PrivacyMask {
               + "|(?=[a-zA-Z]*\\d)[0-9a-fA-FOolI]{24,})"
               + NOT_AFTER);
 
-  private static final Pattern DIGITS = Pattern.compile("\\d");
+  private static final int LEAST_DIGITS = 5;
+  private static final int LEAST_TELEPHONE = 8;
+  private static final char FILLER = '▮';
   private static final List<Pattern> ALL = List.of(EMAIL, TRANSACTION, IDENTITY, TELEPHONE);
 
   private PrivacyMask() {}
 
   /** Returns the text with what is private blotted out. */
   public static String mask(String text) {
-    String masked = text;
-    for (Pattern pattern : ALL) {
-      masked =
-          pattern
-              .matcher(masked)
-              .replaceAll(
-                  found ->
-                      pattern == EMAIL || DIGITS.matcher(found.group()).results().count() >= 5
-                          ? BLOT
-                          : java.util.regex.Matcher.quoteReplacement(found.group()));
-    }
-    return masked;
+    return mask(text, List.of()).text();
   }
+
+  /**
+   * Returns the text with what is private blotted out, and its repaired words where they stand
+   * then. A repaired word in what is blotted out is left out too.
+   */
+  static Text mask(String text, List<WordRepair> repairs) {
+    List<Range> blots = blots(text);
+    StringBuilder masked = new StringBuilder();
+    List<WordRepair> kept = new ArrayList<>();
+    int at = 0;
+    for (Range blot : blots) {
+      keep(repairs, new Range(at, blot.begin()), masked.length() - at, kept);
+      masked.append(text, at, blot.begin()).append(BLOT);
+      at = blot.end();
+    }
+    keep(repairs, new Range(at, text.length()), masked.length() - at, kept);
+    return new Text(masked.append(text, at, text.length()).toString(), kept);
+  }
+
+  private static void keep(
+      List<WordRepair> repairs, Range clear, int shift, List<WordRepair> kept) {
+    repairs.stream()
+        .filter(repair -> repair.begin() >= clear.begin() && repair.end() <= clear.end())
+        .forEach(repair -> kept.add(repair.at(repair.begin() + shift)));
+  }
+
+  /** What is private, in order, disjoint: each pattern sees what the ones before it left. */
+  private static List<Range> blots(String text) {
+    StringBuilder left = new StringBuilder(text);
+    List<Range> blots = new ArrayList<>();
+    for (Pattern pattern : ALL) {
+      Matcher found = pattern.matcher(left.toString());
+      while (found.find()) {
+        if (isPrivate(pattern, found.group())) {
+          blots.add(new Range(found.start(), found.end()));
+          left.replace(
+              found.start(), found.end(), ("" + FILLER).repeat(found.end() - found.start()));
+        }
+      }
+    }
+    blots.sort(Comparator.comparingInt(Range::begin));
+    return blots;
+  }
+
+  private static boolean isPrivate(Pattern pattern, String found) {
+    if (pattern == EMAIL) {
+      return true;
+    }
+    long digits = found.chars().filter(c -> c >= '0' && c <= '9').count();
+    return digits >= (pattern == TELEPHONE ? LEAST_TELEPHONE : LEAST_DIGITS);
+  }
+
+  private record Range(int begin, int end) {}
+
+  /**
+   * A text that may be shown.
+   *
+   * @param text without what is private
+   * @param repairs its repaired words, in order
+   */
+  record Text(String text, List<WordRepair> repairs) {}
 }

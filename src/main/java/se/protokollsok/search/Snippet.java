@@ -9,8 +9,9 @@ import java.util.List;
  * @param text plain text, not HTML
  * @param marks half-open spans of the text that match, ordered and disjoint, in UTF-16 units
  * @param page the page it stands on, from 1, or 0 if not known
+ * @param repaired whether misread words of it were put right
  */
-public record Snippet(String text, List<Mark> marks, int page) {
+public record Snippet(String text, List<Mark> marks, int page, boolean repaired) {
   /** Copies the list. */
   public Snippet {
     marks = List.copyOf(marks);

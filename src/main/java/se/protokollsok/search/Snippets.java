@@ -56,14 +56,13 @@ final class Snippets {
   }
 
   private Stream<Candidate> candidates(Paragraph paragraph) {
-    String text = PrivacyMask.mask(paragraph.text());
-    List<Match> matches = matcher.matches(text, letters);
-    return matches.isEmpty()
-        ? Stream.empty()
-        : Stream.of(candidate(text, matches, paragraph.span().page()));
+    Paragraph masked = Masked.of(paragraph);
+    List<Match> matches = matcher.matches(masked.text(), letters);
+    return matches.isEmpty() ? Stream.empty() : Stream.of(candidate(masked, matches));
   }
 
-  private static Candidate candidate(String text, List<Match> matches, int page) {
+  private static Candidate candidate(Paragraph paragraph, List<Match> matches) {
+    String text = paragraph.text();
     int begin = 0;
     int end = text.length();
     if (text.length() > LENGTH) {
@@ -83,7 +82,13 @@ final class Snippets {
       }
     }
     String cut = before + text.substring(begin, end) + after;
-    return new Candidate(new Snippet(cut, marks, page), clauses);
+    boolean repaired = isRepaired(paragraph, begin, end);
+    return new Candidate(new Snippet(cut, marks, paragraph.span().page(), repaired), clauses);
+  }
+
+  private static boolean isRepaired(Paragraph paragraph, int begin, int end) {
+    return paragraph.repairs().stream()
+        .anyMatch(repair -> repair.begin() < end && repair.end() > begin);
   }
 
   /** Where the window begins that holds most different words. */

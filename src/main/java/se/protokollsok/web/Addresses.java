@@ -46,15 +46,15 @@ final class Addresses {
         .ifPresent(
             found -> {
               if (!edge.unchanged(context, generation)) {
-                Edge.html(context, page(found));
+                Edge.html(context, page(found, ReadingMode.of(Api.parameters(context))));
               }
             });
   }
 
-  private String page(Resolution.Found found) {
+  private String page(Resolution.Found found, ReadingMode mode) {
     ArchivedProtocol archived = found.protocol();
     if (found.itemKey().isEmpty()) {
-      return templates.render("protocol", protocols.whole(archived));
+      return templates.render("protocol", protocols.whole(archived, mode));
     }
     String key = found.itemKey().get();
     if (key.equals(HEAD)) {
@@ -65,7 +65,7 @@ final class Addresses {
             .filter(candidate -> candidate.key().equals(key))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("resolved to a key that is not there"));
-    return templates.render("item", items.view(archived, entry));
+    return templates.render("item", items.view(archived, entry, mode));
   }
 
   private void original(Context context) {

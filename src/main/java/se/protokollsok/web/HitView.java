@@ -9,7 +9,7 @@ import se.protokollsok.protocol.DecisionKind;
  * A hit in a list. A view for the templates.
  *
  * @param href the item's address
- * @param number "Ärende 5"; empty for the head and for items without number
+ * @param number "Ärende 5", "§ 179"; empty for the head and for items without number
  * @param title the item's title
  * @param meetingHref the protocol's address
  * @param meeting "Kommundirektörsmöte 12 december 2025"
@@ -44,24 +44,23 @@ public record HitView(
    *
    * @param kind its kind's Swedish word
    * @param quiet whether it decides nothing
-   * @param words its words, whole, in pieces
+   * @param line its words, whole
    * @param explicit false if it stands in running text
+   * @param repaired whether misread words of it were put right
    */
-  public record Decision(String kind, boolean quiet, List<Segment> words, boolean explicit) {
-    /** Copies the list. */
-    public Decision {
-      words = List.copyOf(words);
-    }
+  public record Decision(
+      String kind, boolean quiet, LineView line, boolean explicit, boolean repaired) {
 
-    /** Returns a decision without marks. */
+    /** Returns a decision in which nothing stands out. */
     static Decision of(DecisionClause clause) {
-      return of(clause, List.of(new Segment(clause.text(), false)));
+      return of(clause, LineView.of(clause.text()));
     }
 
-    /** Returns a decision whose words were cut into these pieces. */
-    static Decision of(DecisionClause clause, List<Segment> words) {
+    /** Returns a decision whose words are shown like this. */
+    static Decision of(DecisionClause clause, LineView line) {
       boolean quiet = clause.kind() == DecisionKind.INFORMATION;
-      return new Decision(clause.kind().label(), quiet, words, clause.explicit());
+      boolean repaired = !clause.repairs().isEmpty();
+      return new Decision(clause.kind().label(), quiet, line, clause.explicit(), repaired);
     }
   }
 
@@ -71,19 +70,13 @@ public record HitView(
    * @param segments its text in pieces
    * @param page "sida 2"; empty if not known
    * @param href the item's address at that page
+   * @param repaired whether misread words of it were put right
    */
-  public record Piece(List<Segment> segments, Optional<String> page, String href) {
+  public record Piece(
+      List<Segment> segments, Optional<String> page, String href, boolean repaired) {
     /** Copies the list. */
     public Piece {
       segments = List.copyOf(segments);
     }
   }
-
-  /**
-   * A piece of a snippet.
-   *
-   * @param text plain text
-   * @param marked whether it matched
-   */
-  public record Segment(String text, boolean marked) {}
 }

@@ -33,7 +33,7 @@ final class Hits {
         .forEach(clause -> decisions.add(decision(clause, snippets)));
     return new HitView(
         href,
-        number(hit.itemNumber()),
+        number(hit),
         hit.title(),
         links.protocol(hit.protocolId()),
         meeting(hit.body(), hit.date(), hit.file()),
@@ -53,7 +53,8 @@ final class Hits {
       if (there >= 0 && !words.isBlank()) {
         int shift = there - snippet.text().indexOf(words);
         snippets.remove(snippet);
-        return HitView.Decision.of(clause, segments(clause.text(), snippet.marks(), shift));
+        List<Segment> segments = segments(clause.text(), snippet.marks(), shift);
+        return HitView.Decision.of(clause, new LineView(segments, List.of()));
       }
     }
     return HitView.Decision.of(clause);
@@ -65,8 +66,17 @@ final class Hits {
     return words.isEmpty() ? file : words;
   }
 
-  private static String number(String itemNumber) {
-    return itemNumber.isEmpty() || itemNumber.equals("0") ? "" : "Ärende " + itemNumber;
+  private static String number(Hit hit) {
+    String number = hit.itemNumber();
+    return hit.itemKey().equals("0") ? "" : number(number, hit.paragraph());
+  }
+
+  /** Returns "§ 179" or "Ärende 5"; the empty text for an item without number. */
+  static String number(String number, boolean paragraph) {
+    if (number.isEmpty()) {
+      return "";
+    }
+    return (paragraph ? "§ " : "Ärende ") + number;
   }
 
   private static HitView.Piece piece(Snippet snippet, String href) {
@@ -74,16 +84,17 @@ final class Hits {
     return new HitView.Piece(
         segments(snippet),
         known ? Optional.of("sida " + snippet.page()) : Optional.empty(),
-        known ? href + "#p" + snippet.page() : href);
+        known ? href + "#p" + snippet.page() : href,
+        snippet.repaired());
   }
 
   /** Returns the snippet's text, all of it, cut where marks begin and end. */
-  static List<HitView.Segment> segments(Snippet snippet) {
+  static List<Segment> segments(Snippet snippet) {
     return segments(snippet.text(), snippet.marks(), 0);
   }
 
-  private static List<HitView.Segment> segments(String text, List<Snippet.Mark> marks, int shift) {
-    List<HitView.Segment> segments = new ArrayList<>();
+  private static List<Segment> segments(String text, List<Snippet.Mark> marks, int shift) {
+    List<Segment> segments = new ArrayList<>();
     int at = 0;
     for (Snippet.Mark mark : marks) {
       add(segments, text.substring(at, mark.begin() + shift), false);
@@ -94,9 +105,9 @@ final class Hits {
     return segments;
   }
 
-  private static void add(List<HitView.Segment> segments, String text, boolean marked) {
+  private static void add(List<Segment> segments, String text, boolean marked) {
     if (!text.isEmpty()) {
-      segments.add(new HitView.Segment(text, marked));
+      segments.add(marked ? Segment.matched(text) : Segment.plain(text));
     }
   }
 }

@@ -17,29 +17,35 @@ final class ItemPage {
   private final Links links;
   private final Frames frames;
   private final Meetings meetings;
+  private final Readings readings;
 
   ItemPage(SearchEngine engine, Links links, Frames frames) {
     this.engine = engine;
     this.links = links;
     this.frames = frames;
     this.meetings = new Meetings(links);
+    this.readings = new Readings(links);
   }
 
   /** Returns the page of the item this entry is about. */
-  ItemView view(ArchivedProtocol archived, ItemEntry entry) {
+  ItemView view(ArchivedProtocol archived, ItemEntry entry, ReadingMode mode) {
     AgendaItem item = archived.protocol().items().get(entry.index());
     String number = Meetings.number(archived, item);
     String meeting = Meetings.name(archived);
+    String href = links.item(archived.id(), entry.key());
+    String title = (number + " " + item.title()).strip() + ", " + meeting + mode.title();
+    Lines lines = new Lines(mode);
     return new ItemView(
-        frames.of((number + " " + item.title()).strip() + ", " + meeting, Frames.Place.NONE),
-        number.isEmpty() || number.startsWith("§") ? number : "Ärende " + number,
-        item.title(),
+        frames.of(title, Frames.Place.NONE),
+        Hits.number(item.number().text(), archived.protocol().countsParagraphs(item)),
+        lines.of(item.title(), item.titleRepairs()),
+        readings.item(archived.file(), item, href, mode),
         LinkView.of(meeting, links.protocol(archived.id())),
         Meetings.day(archived),
         Meetings.organisation(archived),
         notes(item),
-        item.decisions().stream().map(HitView.Decision::of).toList(),
-        Texts.of(item),
+        decisions(item, lines),
+        new Texts(lines).of(item),
         facts(item),
         persons(entry, Role.PRESENTS),
         Stream.of(Role.TASK, Role.NAMED).flatMap(role -> persons(entry, role).stream()).toList(),
@@ -47,11 +53,18 @@ final class ItemPage {
         tasks(archived.id(), entry.key()),
         matters(archived.id(), entry.key()),
         parts(archived, item),
-        links.item(archived.id(), entry.key()),
+        href,
         item.titleSpan().page() == 0 ? "text" : "p" + item.titleSpan().page(),
         meetings.original(archived, item.titleSpan().page()),
         neighbour(archived, entry, -1),
         neighbour(archived, entry, 1));
+  }
+
+  /** Returns the decisions of an item with their words shown like this. */
+  static List<HitView.Decision> decisions(AgendaItem item, Lines lines) {
+    return item.decisions().stream()
+        .map(clause -> HitView.Decision.of(clause, lines.of(clause.text(), clause.repairs())))
+        .toList();
   }
 
   private static List<String> notes(AgendaItem item) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param frame what stands around it
  * @param number "Ärende 5", "§ 179"; empty if it has none
  * @param title as printed
+ * @param reading how its text was read
  * @param meeting link to the protocol
  * @param day the day for machines; empty if not known
  * @param organisation canonical; empty if not known
@@ -31,7 +32,8 @@ import java.util.Optional;
 public record ItemView(
     Frame frame,
     String number,
-    String title,
+    LineView title,
+    ReadingView reading,
     LinkView meeting,
     String day,
     String organisation,

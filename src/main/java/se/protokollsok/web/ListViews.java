@@ -1,6 +1,7 @@
 package se.protokollsok.web;
 
 import java.util.List;
+import java.util.Optional;
 
 /** The pages that are lists: meetings, persons, matters, tasks, the archive. For the templates. */
 public final class ListViews {
@@ -146,23 +147,97 @@ public final class ListViews {
    * @param due "31 augusti 2026"; empty if there is no deadline
    * @param decided "12 december 2025"
    * @param href the item's address
+   * @param repaired whether misread words of it were put right
    */
-  public record Task(String who, String what, String due, String decided, String href) {}
+  public record Task(
+      String who, String what, String due, String decided, String href, boolean repaired) {}
 
   /**
    * What the archive holds and lacks.
    *
    * @param frame what stands around it
    * @param facts counts and times
+   * @param pages how the pages became text
+   * @param worst the files that were read with most doubt
+   * @param allReadings address of the list of all of them; empty if all are shown
    * @param gaps what seems to be missing
    * @param files files by what is to say of them: rejected, incomplete, duplicate
    */
   public record Archive(
-      Frame frame, List<ProtocolView.Fact> facts, List<String> gaps, List<Files> files) {
+      Frame frame,
+      List<ProtocolView.Fact> facts,
+      List<Bar> pages,
+      List<ReadFile> worst,
+      String allReadings,
+      List<String> gaps,
+      List<Files> files) {
     /** Copies the lists. */
     public Archive {
       facts = List.copyOf(facts);
+      pages = List.copyOf(pages);
+      worst = List.copyOf(worst);
       gaps = List.copyOf(gaps);
+      files = List.copyOf(files);
+    }
+  }
+
+  /**
+   * How many pages were read in one way.
+   *
+   * @param label "Inläst med OCR"
+   * @param detail what it means
+   * @param pages how many
+   * @param share how large a part of all pages, "12 %"
+   * @param width the same as a length, from 0 to 200
+   * @param quality their mean quality, "97 %"; "–" for pages without text
+   * @param repairedWords how many words were put right
+   */
+  public record Bar(
+      String label,
+      String detail,
+      String pages,
+      String share,
+      int width,
+      String quality,
+      String repairedWords) {}
+
+  /**
+   * A file that was read with doubt, and its worst page.
+   *
+   * @param path within the archive
+   * @param href the protocol's page, where it tells of that page
+   * @param page "3"; "–" where the format does not tell pages
+   * @param kind "Inläst med OCR"
+   * @param quality "61 %"; "–" for a page without text
+   * @param repairedWords how many words of the file were put right
+   * @param reason why the page was read so; empty if there is nothing to say
+   */
+  public record ReadFile(
+      String path,
+      String href,
+      String page,
+      String kind,
+      String quality,
+      String repairedWords,
+      String reason) {}
+
+  /**
+   * A page of the list of all files that were read with doubt.
+   *
+   * @param frame what stands around it
+   * @param extent "43 filer"
+   * @param files the worst first
+   * @param previous the page before
+   * @param next the page after
+   */
+  public record Readings(
+      Frame frame,
+      String extent,
+      List<ReadFile> files,
+      Optional<LinkView> previous,
+      Optional<LinkView> next) {
+    /** Copies the list. */
+    public Readings {
       files = List.copyOf(files);
     }
   }

@@ -57,8 +57,7 @@ final class Meetings {
   /** Returns "§ 179" where the protocol counts paragraphs, else "5"; empty without number. */
   static String number(ArchivedProtocol archived, AgendaItem item) {
     String number = item.number().text();
-    boolean formal =
-        archived.protocol().head().paragraphs().isPresent() || item.fileNumber().isPresent();
+    boolean formal = archived.protocol().countsParagraphs(item);
     return formal && !number.isEmpty() ? "§ " + number : number;
   }
 

@@ -13,6 +13,8 @@ final class OpenApiSchemas {
   private static final Map<String, Object> MAYBE_NUMBER =
       object("type", List.of("integer", "null"));
   private static final Map<String, Object> FLAG = object("type", "boolean");
+  private static final Map<String, Object> REPAIRED =
+      object("type", "boolean", "description", "Rättad läsning: ord lästes fel och har rättats");
 
   private OpenApiSchemas() {}
 
@@ -74,11 +76,17 @@ final class OpenApiSchemas {
                 "number", MAYBE_TEXT),
         "item", closed("number", TEXT, "title", TEXT),
         "decisions", list(decision()),
-        "snippets", list(closed("text", TEXT, "marks", list(list(NUMBER)), "page", MAYBE_NUMBER)));
+        "snippets",
+            list(
+                closed(
+                    "text", TEXT,
+                    "marks", list(list(NUMBER)),
+                    "page", MAYBE_NUMBER,
+                    "repaired", REPAIRED)));
   }
 
   private static Map<String, Object> decision() {
-    return closed("type", TEXT, "text", TEXT);
+    return closed("type", TEXT, "text", TEXT, "repaired", REPAIRED);
   }
 
   private static Map<String, Object> protocol() {

@@ -2,6 +2,8 @@ package se.protokollsok.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import se.protokollsok.search.SearchEngine;
@@ -58,8 +60,22 @@ final class Pages {
         "/arkivet",
         context ->
             page(context, "archive", () -> archive.view(engine.overview(), engine.meetings())));
+    Edge.read(
+        routes,
+        ArchivePage.READINGS,
+        context ->
+            found(
+                context,
+                "readings",
+                () -> archive.readings(engine.overview(), number(Api.parameters(context)))));
     Edge.read(routes, "/hjalp", context -> page(context, "help", help::view));
     Edge.read(routes, Assets.FOLDER + "{name}", this::asset);
+  }
+
+  /** Which page of a list is asked for; 0, which is none, for what is no number. */
+  private static int number(Map<String, List<String>> parameters) {
+    String number = parameters.getOrDefault(ArchivePage.PAGE, List.of("1")).getFirst();
+    return number.matches("[1-9]\\d{0,5}") ? Integer.parseInt(number) : 0;
   }
 
   private static String id(Context context) {

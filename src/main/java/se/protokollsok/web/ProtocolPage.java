@@ -21,6 +21,7 @@ final class ProtocolPage {
   private final Frames frames;
   private final Meetings meetings;
   private final Attendances attendances;
+  private final Readings readings;
 
   ProtocolPage(SearchEngine engine, Links links, Frames frames) {
     this.engine = engine;
@@ -28,55 +29,66 @@ final class ProtocolPage {
     this.frames = frames;
     this.meetings = new Meetings(links);
     this.attendances = new Attendances(links);
+    this.readings = new Readings(links);
   }
 
   /** Returns the page of a whole protocol. */
-  ProtocolView whole(ArchivedProtocol archived) {
-    return view(archived, Meetings.name(archived), items(archived));
+  ProtocolView whole(ArchivedProtocol archived, ReadingMode mode) {
+    ReadingView reading = readings.protocol(archived, links.protocol(archived.id()), mode);
+    return view(archived, new Part(Meetings.name(archived), items(archived, mode), reading, mode));
   }
 
   /** Returns the page of its head: attendance and facts, no items. */
   ProtocolView head(ArchivedProtocol archived) {
-    return view(archived, "Närvaro: " + Meetings.name(archived), List.of());
+    ReadingView reading = readings.protocol(archived, "", ReadingMode.PLAIN);
+    String heading = "Närvaro: " + Meetings.name(archived);
+    return view(archived, new Part(heading, List.of(), reading, ReadingMode.PLAIN));
   }
 
-  private ProtocolView view(
-      ArchivedProtocol archived, String heading, List<ProtocolView.Item> items) {
+  /** What tells the page of a protocol from that of its head. */
+  private record Part(
+      String heading, List<ProtocolView.Item> items, ReadingView reading, ReadingMode mode) {}
+
+  private ProtocolView view(ArchivedProtocol archived, Part part) {
     Protocol protocol = archived.protocol();
     Neighbours neighbours = engine.neighbours(archived.id());
     return new ProtocolView(
-        frames.of(heading, Frames.Place.NONE),
-        heading,
+        frames.of(part.heading() + part.mode().title(), Frames.Place.NONE),
+        part.heading(),
+        part.reading(),
         Swedish.kind(protocol.kind()),
         Meetings.organisation(archived),
         links.protocol(archived.id()),
         Meetings.facts(protocol.head()),
         archived.findings().stream().map(Finding::message).distinct().toList(),
-        items,
+        part.items(),
         attendances.of(archived, engine.persons()),
         protocol.signatures().stream().map(ProtocolPage::signature).toList(),
-        Texts.ofDocument(protocol.document()),
+        new Texts(new Lines(part.mode())).ofDocument(protocol.document()),
+        readings.pages(archived),
+        part.mode() == ReadingMode.PAGES,
         meetings.original(archived, 0),
         parts(archived),
         neighbours.previous().map(meetings::link),
         neighbours.next().map(meetings::link));
   }
 
-  private List<ProtocolView.Item> items(ArchivedProtocol archived) {
+  private List<ProtocolView.Item> items(ArchivedProtocol archived, ReadingMode mode) {
+    Lines lines = new Lines(mode);
     return archived.entries().stream()
         .filter(entry -> entry.index() != ItemEntry.HEAD)
-        .map(entry -> item(archived, entry))
+        .map(entry -> item(archived, entry, lines))
         .toList();
   }
 
-  private ProtocolView.Item item(ArchivedProtocol archived, ItemEntry entry) {
+  private ProtocolView.Item item(ArchivedProtocol archived, ItemEntry entry, Lines lines) {
     AgendaItem item = archived.protocol().items().get(entry.index());
     return new ProtocolView.Item(
         Meetings.number(archived, item),
         item.number().part().isPresent(),
-        item.title(),
+        lines.of(item.title(), item.titleRepairs()),
         links.item(archived.id(), entry.key()),
-        item.decisions().stream().map(HitView.Decision::of).toList(),
+        ItemPage.decisions(item, lines),
         item.presenters().stream()
             .map(Sourced::value)
             .map(PersonMention::name)

@@ -8,6 +8,7 @@ import java.util.Optional;
  *
  * @param frame what stands around it
  * @param heading "Kommundirektörsmöte 12 december 2025"
+ * @param reading how its text was read
  * @param kind "Protokoll"
  * @param organisation canonical; empty if not known
  * @param href the protocol's own address
@@ -17,6 +18,8 @@ import java.util.Optional;
  * @param attendance its lists
  * @param signatures who signed
  * @param text the text of a file that is no protocol
+ * @param pages how each page was read; empty if all text is good as it stood
+ * @param pagesOpen whether the list of pages is open from the start
  * @param original the untouched file
  * @param parts other files of the same meeting
  * @param previous the meeting before
@@ -25,6 +28,7 @@ import java.util.Optional;
 public record ProtocolView(
     Frame frame,
     String heading,
+    ReadingView reading,
     String kind,
     String organisation,
     String href,
@@ -34,6 +38,8 @@ public record ProtocolView(
     List<Attendees> attendance,
     List<String> signatures,
     List<TextView> text,
+    List<PageRow> pages,
+    boolean pagesOpen,
     Original original,
     List<LinkView> parts,
     Optional<LinkView> previous,
@@ -47,6 +53,7 @@ public record ProtocolView(
     attendance = List.copyOf(attendance);
     signatures = List.copyOf(signatures);
     text = List.copyOf(text);
+    pages = List.copyOf(pages);
     parts = List.copyOf(parts);
   }
 
@@ -71,7 +78,7 @@ public record ProtocolView(
   public record Item(
       String number,
       boolean part,
-      String title,
+      LineView title,
       String href,
       List<HitView.Decision> decisions,
       String presenters) {
@@ -116,4 +123,24 @@ public record ProtocolView(
    */
   public record Original(
       String href, String path, String format, String size, String pages, String checksum) {}
+
+  /**
+   * How a page was read.
+   *
+   * @param anchor what a link to it jumps to
+   * @param number "3", or "Hela filen"
+   * @param href the original at that page; empty if it cannot be opened there
+   * @param kind "Inläst med OCR"
+   * @param quality "97 %"; "–" for a page without text
+   * @param repairedWords how many words were put right
+   * @param reason why it was read so; empty if there is nothing to say
+   */
+  public record PageRow(
+      String anchor,
+      String number,
+      String href,
+      String kind,
+      String quality,
+      String repairedWords,
+      String reason) {}
 }

@@ -142,6 +142,7 @@ final class RegisterPages {
         task.what(),
         task.due().map(Swedish::day).orElse(""),
         Swedish.day(task.decided()),
-        links.item(task.protocolId(), task.itemKey()));
+        links.item(task.protocolId(), task.itemKey()),
+        task.repaired());
   }
 }

@@ -102,19 +102,22 @@ public final class SearchJson {
     }
   }
 
-  private record SnippetJson(String text, List<List<Integer>> marks, @Nullable Integer page) {
+  private record SnippetJson(
+      String text, List<List<Integer>> marks, @Nullable Integer page, boolean repaired) {
     static SnippetJson of(Snippet snippet) {
       return new SnippetJson(
           snippet.text(),
           snippet.marks().stream().map(mark -> List.of(mark.begin(), mark.end())).toList(),
-          snippet.page() == SourceSpan.UNKNOWN_PAGE ? null : snippet.page());
+          snippet.page() == SourceSpan.UNKNOWN_PAGE ? null : snippet.page(),
+          snippet.repaired());
     }
   }
 
   /** A decision on the wire. */
-  record DecisionJson(String type, String text) {
+  record DecisionJson(String type, String text, boolean repaired) {
     static DecisionJson of(DecisionClause clause) {
-      return new DecisionJson(clause.kind().label(), PrivacyMask.mask(clause.text()));
+      return new DecisionJson(
+          clause.kind().label(), PrivacyMask.mask(clause.text()), !clause.repairs().isEmpty());
     }
   }
 }

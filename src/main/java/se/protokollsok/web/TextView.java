@@ -21,7 +21,7 @@ public record TextView(int page, String heading, List<Block> blocks) {
   public boolean isLine() {
     return blocks.size() == 1
         && !blocks.getFirst().list()
-        && blocks.getFirst().lines().getFirst().length() < LINE;
+        && blocks.getFirst().lines().getFirst().text().length() < LINE;
   }
 
   /**
@@ -31,7 +31,7 @@ public record TextView(int page, String heading, List<Block> blocks) {
    * @param list whether the lines are entries of a list
    * @param lines the entries, or the one paragraph
    */
-  public record Block(int page, boolean list, List<String> lines) {
+  public record Block(int page, boolean list, List<LineView> lines) {
     /** Copies the list. */
     public Block {
       lines = List.copyOf(lines);

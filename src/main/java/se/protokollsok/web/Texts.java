@@ -8,16 +8,14 @@ import se.protokollsok.protocol.Paragraph;
 import se.protokollsok.protocol.Section;
 
 /** Paragraphs as pages show them: under headings, lists as lists, pages marked where they begin. */
-final class Texts {
+record Texts(Lines lines) {
   private static final String BULLET = "• ";
-
-  private Texts() {}
 
   /**
    * Returns the text of an item without the decisions, which stand above it. Nothing else is left
    * out.
    */
-  static List<TextView> of(AgendaItem item) {
+  List<TextView> of(AgendaItem item) {
     List<Paragraph> shown =
         item.paragraphs().stream().filter(paragraph -> !isDecision(paragraph, item)).toList();
     return of(shown, item.titleSpan().page());
@@ -32,14 +30,14 @@ final class Texts {
   }
 
   /** Returns the text of a file that is no protocol, under one heading. */
-  static List<TextView> ofDocument(List<Paragraph> paragraphs) {
+  List<TextView> ofDocument(List<Paragraph> paragraphs) {
     return paragraphs.isEmpty()
         ? List.of()
         : List.of(new TextView(0, "Filens text", blocks(paragraphs, 0)));
   }
 
   /** Returns these paragraphs; pages up to this one are not marked. */
-  static List<TextView> of(List<Paragraph> paragraphs, int firstPage) {
+  List<TextView> of(List<Paragraph> paragraphs, int firstPage) {
     List<TextView> texts = new ArrayList<>();
     int begin = 0;
     int page = firstPage;
@@ -58,9 +56,9 @@ final class Texts {
     return texts;
   }
 
-  private static List<TextView.Block> blocks(List<Paragraph> run, int pageBefore) {
+  private List<TextView.Block> blocks(List<Paragraph> run, int pageBefore) {
     List<TextView.Block> blocks = new ArrayList<>();
-    List<String> list = new ArrayList<>();
+    List<LineView> list = new ArrayList<>();
     int listPage = 0;
     int page = pageBefore;
     for (Paragraph paragraph : run) {
@@ -73,9 +71,10 @@ final class Texts {
       }
       if (entry) {
         listPage = list.isEmpty() ? begins : listPage;
-        list.add(bare(paragraph.text()));
+        list.add(lines.from(BULLET.length(), paragraph.text(), paragraph.repairs()));
       } else {
-        blocks.add(new TextView.Block(begins, false, List.of(paragraph.text())));
+        LineView line = lines.of(paragraph.text(), paragraph.repairs());
+        blocks.add(new TextView.Block(begins, false, List.of(line)));
       }
     }
     if (!list.isEmpty()) {

@@ -2,6 +2,7 @@ package se.protokollsok.index;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.protokollsok.protocol.AgendaItem;
@@ -25,6 +26,7 @@ import se.protokollsok.protocol.Section;
 import se.protokollsok.source.FileHash;
 import se.protokollsok.source.SourceSpan;
 import se.protokollsok.source.Sourced;
+import se.protokollsok.source.WordRepair;
 
 /** Builds invented protocols for tests, without parsing. */
 public final class SampleProtocol {
@@ -37,6 +39,8 @@ public final class SampleProtocol {
   private final List<String> headMunicipalities = new ArrayList<>();
   private final List<AgendaItem> items = new ArrayList<>();
   private final List<ItemEntry> entries = new ArrayList<>();
+  private final List<String> words = new ArrayList<>();
+  private final List<WordRepair> unsure = new ArrayList<>();
   private final List<Paragraph> document = new ArrayList<>();
   private DocumentKind kind = DocumentKind.PROTOCOL;
 
@@ -67,6 +71,25 @@ public final class SampleProtocol {
     kind = what;
     document.add(new Paragraph(Section.SUMMARY, text, SourceSpan.NONE));
     return this;
+  }
+
+  /** From here on this word is a repaired one wherever it stands, and may be one of the others. */
+  public SampleProtocol unsure(String word, String original, String... others) {
+    unsure.add(new WordRepair(0, word.length(), original, 0.6, List.of(others)));
+    words.add(word);
+    return this;
+  }
+
+  private List<WordRepair> repairs(String text) {
+    List<WordRepair> repairs = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      int at = text.indexOf(words.get(i));
+      if (at >= 0) {
+        repairs.add(unsure.get(i).at(at));
+      }
+    }
+    repairs.sort(Comparator.comparingInt(WordRepair::begin));
+    return repairs;
   }
 
   /** Adds an attendance entry. */
@@ -110,7 +133,8 @@ public final class SampleProtocol {
       String clause,
       List<String> municipalities,
       List<PersonRole> persons) {
-    DecisionClause made = new DecisionClause(decision, clause, true, SourceSpan.NONE);
+    DecisionClause made =
+        new DecisionClause(decision, clause, true, SourceSpan.NONE, repairs(clause));
     return add(title, text, List.of(made), municipalities, persons);
   }
 
@@ -123,8 +147,10 @@ public final class SampleProtocol {
     int number = items.size() + 1;
     SourceSpan span = new SourceSpan(FileHash.NONE, 1 + items.size() / 3, 0, 0);
     List<Paragraph> paragraphs = new ArrayList<>();
-    text.lines().forEach(line -> paragraphs.add(new Paragraph(Section.SUMMARY, line, span)));
-    decisions.forEach(d -> paragraphs.add(new Paragraph(Section.DECISION, d.text(), span)));
+    text.lines()
+        .forEach(line -> paragraphs.add(new Paragraph(Section.SUMMARY, line, span, repairs(line))));
+    decisions.forEach(
+        d -> paragraphs.add(new Paragraph(Section.DECISION, d.text(), span, d.repairs())));
     items.add(
         new AgendaItem(
             ItemNumber.of(number),
@@ -136,7 +162,8 @@ public final class SampleProtocol {
             false,
             false,
             span,
-            span));
+            span,
+            repairs(title)));
     entries.add(new ItemEntry("" + number, number - 1, municipalities, persons));
     return this;
   }

@@ -81,9 +81,16 @@ class TaskReaderTest {
                 "Siv Ek",
                 "att Siv Ek ska svara den 3 mars",
                 Optional.of(LocalDate.of(2025, 3, 3)),
-                day),
+                day,
+                false),
             new Task(
-                id, "4", "kansliet", "att uppdra åt kansliet att mäta", Optional.empty(), day)),
+                id,
+                "4",
+                "kansliet",
+                "att uppdra åt kansliet att mäta",
+                Optional.empty(),
+                day,
+                false)),
         register.tasks());
   }
 }

@@ -33,6 +33,7 @@ class AccessibilityTest {
       "/?q=v%C3%A4xel&year=2025&municipality=Klippan&hide=information&size=2";
   private static final String PROTOCOL = "/protokoll/" + Samples.id(LocalDate.of(2025, 11, 14));
   private static final String ITEM = PROTOCOL + "/1";
+  private static final String SCANNED = "/protokoll/" + Samples.id(Samples.SCANNED);
   private static final List<String> PAGES =
       List.of(
           "/",
@@ -43,6 +44,11 @@ class AccessibilityTest {
           ITEM,
           "/moten",
           "/arkivet",
+          "/arkivet/lasning",
+          SCANNED,
+          SCANNED + "/1",
+          SCANNED + "/1?visa=rattade-ord",
+          SCANNED + "/1?visa=som-last",
           "/hjalp",
           "/uppdrag",
           "/arende/cykelvagar",
@@ -74,7 +80,10 @@ class AccessibilityTest {
   void breaksNoRuleInOtherColours(ColorScheme scheme, ForcedColors forced, Browser browser) {
     NewContextOptions window =
         new NewContextOptions().setColorScheme(scheme).setForcedColors(forced);
-    assertEquals(List.of(), complaints(browser, window, List.of(FILTERED, ITEM)));
+    assertEquals(
+        List.of(),
+        complaints(
+            browser, window, List.of(FILTERED, ITEM, SCANNED + "/1?visa=rattade-ord", "/arkivet")));
   }
 
   private static List<String> complaints(

@@ -184,7 +184,7 @@ class ApiTest {
         "items":[{"number":"1","title":"Gemensam växelfunktion",\
         "url":"/arkiv/protokoll/%1$s/1","fileNumber":null,"presenters":[],\
         "municipalities":["Klippan","Höganäs"],"decisions":[{"type":"godkännande",\
-        "text":"att godkänna avtalet om gemensam växel för 2026"}]},\
+        "text":"att godkänna avtalet om gemensam växel för 2026","repaired":false}]},\
         """
             .formatted(
                 ID,

@@ -13,15 +13,14 @@ import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.search.Hit;
 import se.protokollsok.search.Snippet;
 import se.protokollsok.source.SourceSpan;
-import se.protokollsok.web.HitView.Segment;
 
 class HitsTest {
   @Test
   void cutsASnippetAtItsMarks() {
     Snippet snippet =
-        new Snippet("ny väg", List.of(new Snippet.Mark(0, 2), new Snippet.Mark(3, 6)), 0);
+        new Snippet("ny väg", List.of(new Snippet.Mark(0, 2), new Snippet.Mark(3, 6)), 0, false);
     assertEquals(
-        List.of(new Segment("ny", true), new Segment(" ", false), new Segment("väg", true)),
+        List.of(Segment.matched("ny"), Segment.plain(" "), Segment.matched("väg")),
         Hits.segments(snippet));
   }
 
@@ -34,10 +33,11 @@ class HitsTest {
   void marksADecisionInsteadOfRepeatingItBelow(String snippet, int begin, int end) {
     DecisionClause clause =
         new DecisionClause(DecisionKind.APPROVAL, "att anta planen", true, SourceSpan.NONE);
-    HitView view = view(clause, new Snippet(snippet, List.of(new Snippet.Mark(begin, end)), 1));
+    HitView view =
+        view(clause, new Snippet(snippet, List.of(new Snippet.Mark(begin, end)), 1, false));
     assertEquals(
-        List.of(new Segment("att anta ", false), new Segment("planen", true)),
-        view.decisions().getFirst().words());
+        List.of(Segment.plain("att anta "), Segment.matched("planen")),
+        view.decisions().getFirst().line().segments());
     assertEquals(List.of(), view.snippets());
   }
 
@@ -45,9 +45,9 @@ class HitsTest {
   void keepsASnippetThatSaysMoreThanTheDecision() {
     DecisionClause clause =
         new DecisionClause(DecisionKind.APPROVAL, "att anta planen", true, SourceSpan.NONE);
-    HitView view = view(clause, new Snippet("att anta planen i höst", List.of(), 1));
+    HitView view = view(clause, new Snippet("att anta planen i höst", List.of(), 1, false));
     assertEquals(
-        List.of(new Segment("att anta planen", false)), view.decisions().getFirst().words());
+        List.of(Segment.plain("att anta planen")), view.decisions().getFirst().line().segments());
     assertEquals(1, view.snippets().size());
   }
 
@@ -64,9 +64,16 @@ class HitsTest {
                 Optional.empty(),
                 Optional.empty(),
                 "1",
+                false,
                 "Planen",
                 List.of(clause),
                 List.of(snippet)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"179, true, § 179", "5, false, Ärende 5", "'', true, ''"})
+  void numbersParagraphsAsTheItemPageDoes(String number, boolean paragraph, String shown) {
+    assertEquals(shown, Hits.number(number, paragraph));
   }
 
   @Test

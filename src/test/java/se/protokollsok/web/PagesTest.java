@@ -37,6 +37,8 @@ class PagesTest {
   private static final Pattern H1 = Pattern.compile("<h1>(.*?)</h1>", Pattern.DOTALL);
 
   /** Example: {@code <title>Alla möten – Protokollsök</title>}. */
+  private static final String SCANNED = "/protokoll/" + Samples.id(Samples.SCANNED);
+
   private static final Pattern TITLE = Pattern.compile("<title>(.*?)</title>");
 
   /** Examples: {@code href="/arkiv/moten"}, {@code action="/arkiv/"}. */
@@ -67,6 +69,13 @@ class PagesTest {
         "/moten",
         "/moten?year=2024&body=Kommundirekt%C3%B6rsm%C3%B6te",
         "/arkivet",
+        "/arkivet/lasning",
+        SCANNED,
+        SCANNED + "?visa=rattade-ord",
+        SCANNED + "?visa=sidor",
+        SCANNED + "/1",
+        SCANNED + "/1?visa=rattade-ord",
+        SCANNED + "/1?visa=som-last",
         "/hjalp",
         "/arenden",
         "/arende/cykelvagar",

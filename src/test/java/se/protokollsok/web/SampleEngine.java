@@ -20,10 +20,12 @@ import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.protocol.Head;
 import se.protokollsok.protocol.ItemEntry;
 import se.protokollsok.protocol.Matter;
+import se.protokollsok.protocol.PageCount;
 import se.protokollsok.protocol.Paragraph;
 import se.protokollsok.protocol.Person;
 import se.protokollsok.protocol.PersonRole;
 import se.protokollsok.protocol.Task;
+import se.protokollsok.protocol.WorstPage;
 import se.protokollsok.search.ArchiveOverview;
 import se.protokollsok.search.Dimension;
 import se.protokollsok.search.FacetValue;
@@ -198,7 +200,14 @@ final class SampleEngine implements SearchEngine {
         List.of(new ArchiveOverview.FileNote("trasig <i>.pdf", "Filen är skadad.")),
         List.of(),
         List.of(new ArchiveOverview.FileNote("2025/protokoll 7.pdf", "Sida 2 saknar text.")),
-        List.of("Protokoll 6/2025 saknas (5/2025 och 7/2025 finns)"));
+        List.of("Protokoll 6/2025 saknas (5/2025 och 7/2025 finns)"),
+        PageCount.of(protocols.stream().flatMap(each -> each.file().readings().stream()).toList()),
+        protocols.stream()
+            .flatMap(
+                each ->
+                    WorstPage.of(each.file()).stream()
+                        .map(worst -> new ArchiveOverview.ReadFile(each.id(), worst)))
+            .toList());
   }
 
   @Override
@@ -255,7 +264,8 @@ final class SampleEngine implements SearchEngine {
                     "sekretariatet",
                     doc.decisions().getFirst().text(),
                     Optional.of(doc.date().plusMonths(2)),
-                    doc.date()))
+                    doc.date(),
+                    !doc.decisions().getFirst().repairs().isEmpty()))
         .toList();
   }
 
@@ -365,6 +375,7 @@ final class SampleEngine implements SearchEngine {
           Optional.of(date()),
           head().number().map(Sourced::value),
           entry.key(),
+          false,
           title(),
           decisions(),
           snippets(request.text()));
@@ -381,7 +392,8 @@ final class SampleEngine implements SearchEngine {
                   new Snippet(
                       text,
                       List.of(new Snippet.Mark(place[0], place[0] + place[1])),
-                      item().orElseThrow().span().page()))
+                      item().orElseThrow().span().page(),
+                      decisions().stream().anyMatch(each -> !each.repairs().isEmpty())))
           .toList();
     }
   }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ import se.protokollsok.source.PageReading;
 import se.protokollsok.source.SourceSpan;
 import se.protokollsok.source.Sourced;
 import se.protokollsok.source.TextSource;
+import se.protokollsok.source.WordRepair;
 
 /** Invented protocols of invented people in real municipalities, made by hand. */
 final class Samples {
@@ -48,7 +50,7 @@ final class Samples {
 
   private Samples() {}
 
-  /** Returns seven protocols, newest first. */
+  /** Returns seven protocols, newest first; the last was read from images. */
   static List<ArchivedProtocol> protocols() {
     List<ArchivedProtocol> protocols = new ArrayList<>();
     protocols.add(
@@ -58,6 +60,7 @@ final class Samples {
     protocols.add(meeting(LocalDate.of(2024, 12, 6), "9/2024", "2024/protokoll 9.docx").build());
     protocols.add(meeting(LocalDate.of(2024, 4, 12), "3/2024", "2024/protokoll 3.md").build());
     protocols.add(hostile());
+    protocols.add(scanned());
     return protocols;
   }
 
@@ -100,6 +103,34 @@ final class Samples {
     return maker.build();
   }
 
+  /** Read from images and repaired: its first item holds repaired words, its second does not. */
+  private static ArchivedProtocol scanned() {
+    Maker maker = new Maker(SCANNED, "4/2022", "2022/inläst protokoll.pdf");
+    maker.misread("frånvaro", "fr&nvaro", 0.976, "franvaro");
+    maker.misread("förhör", "férhér", 1);
+    maker.misread("översyn", "dversyn", 0.71);
+    maker.readings =
+        List.of(
+            new PageReading(1, TextSource.OCR, 0.967, "Textlagret var sämre.", 4),
+            new PageReading(2, TextSource.OCR, 0.88, "", 0),
+            new PageReading(3, TextSource.NONE, 0, "Sidan är en bild som inte gick att läsa.", 0));
+    maker.present("Britta Ekdahl", "Klippan", Optional.empty());
+    maker.item(
+        "En översyn av stegar",
+        List.of("Svalöv"),
+        List.of("Lägre frånvaro efter ett förhör.", "Stegarna står kvar."),
+        DecisionKind.OTHER,
+        "att göra en översyn");
+    maker.item(
+        "Stolpar", List.of("Svalöv"), List.of("Stolpar."), DecisionKind.OTHER, "att köpa stolpar");
+    maker.item(
+        "Staket", List.of("Svalöv"), List.of("Staket."), DecisionKind.OTHER, "att måla staket");
+    return maker.build();
+  }
+
+  /** The day of the protocol that was read from images. */
+  static final LocalDate SCANNED = LocalDate.of(2022, 10, 7);
+
   /** Returns the id a protocol of this day has. */
   static String id(LocalDate date) {
     return date + "-familjen-helsingborg-kommundirektorsmote";
@@ -112,7 +143,10 @@ final class Samples {
   private static final class Maker {
     private final LocalDate date;
     private final String number;
-    private final ArchivedFile file;
+    private final String path;
+    private final FileHash hash;
+    private final Map<String, WordRepair> misread = new TreeMap<>();
+    private List<PageReading> readings = readings(2);
     private final List<Attendance> attendance = new ArrayList<>();
     private final List<AgendaItem> items = new ArrayList<>();
     private final List<ItemEntry> entries = new ArrayList<>();
@@ -121,8 +155,21 @@ final class Samples {
     Maker(LocalDate date, String number, String path) {
       this.date = date;
       this.number = number;
-      FileHash hash = new FileHash(String.format("%064x", date.toEpochDay()));
-      this.file = new ArchivedFile(path, hash, ORIGINAL.length, mediaType(path), readings(2));
+      this.path = path;
+      this.hash = new FileHash(String.format("%064x", date.toEpochDay()));
+    }
+
+    /** From here on this word was read so, wherever it stands. */
+    void misread(String word, String original, double confidence, String... others) {
+      misread.put(word, new WordRepair(0, word.length(), original, confidence, List.of(others)));
+    }
+
+    private List<WordRepair> repairs(String text) {
+      return misread.entrySet().stream()
+          .filter(entry -> text.contains(entry.getKey()))
+          .map(entry -> entry.getValue().at(text.indexOf(entry.getKey())))
+          .sorted(Comparator.comparingInt(WordRepair::begin))
+          .toList();
     }
 
     private static List<PageReading> readings(int pages) {
@@ -178,10 +225,12 @@ final class Samples {
         String decision) {
       int index = items.size();
       int page = 1 + index / 2;
-      SourceSpan span = new SourceSpan(file.hash(), page, index * 100, index * 100 + 90);
+      SourceSpan span = new SourceSpan(hash, page, index * 100, index * 100 + 90);
       List<Paragraph> paragraphs = new ArrayList<>();
-      texts.forEach(text -> paragraphs.add(new Paragraph(Section.SUMMARY, text, span)));
-      paragraphs.add(new Paragraph(Section.DECISION, "• " + decision, span));
+      texts.forEach(
+          text -> paragraphs.add(new Paragraph(Section.SUMMARY, text, span, repairs(text))));
+      String listed = "• " + decision;
+      paragraphs.add(new Paragraph(Section.DECISION, listed, span, repairs(listed)));
       items.add(
           new AgendaItem(
               new ItemNumber(OptionalInt.of(index + 1), OptionalInt.empty()),
@@ -189,11 +238,12 @@ final class Samples {
               Optional.empty(),
               List.of(),
               paragraphs,
-              List.of(new DecisionClause(kind, decision, true, span)),
+              List.of(new DecisionClause(kind, decision, true, span, repairs(decision))),
               false,
               false,
               span,
-              span));
+              span,
+              repairs(title)));
       List<PersonRole> named =
           people.values().stream()
               .filter(person -> texts.toString().contains(person.name()))
@@ -226,18 +276,13 @@ final class Samples {
               "BRITTA EKDAHL", Optional.of("Ordförande"), Optional.of(date), SourceSpan.NONE);
       Protocol protocol =
           new Protocol(
-              file.hash(),
-              DocumentKind.PROTOCOL,
-              head,
-              attendance,
-              items,
-              List.of(signature),
-              List.of());
+              hash, DocumentKind.PROTOCOL, head, attendance, items, List.of(signature), List.of());
       Finding finding =
           new Finding(
               FindingKind.PAGE_WITHOUT_TEXT,
               "Sida 2 är en bild utan text och har inte lästs.",
               SourceSpan.NONE);
+      ArchivedFile file = new ArchivedFile(path, hash, ORIGINAL.length, mediaType(path), readings);
       return new ArchivedProtocol(id(date), file, protocol, all, List.of(), List.of(finding));
     }
   }

@@ -16,6 +16,7 @@ import se.protokollsok.search.SearchRequest;
 import se.protokollsok.search.SearchResponse;
 import se.protokollsok.search.Snippet;
 import se.protokollsok.source.SourceSpan;
+import se.protokollsok.source.WordRepair;
 
 class SearchJsonTest {
   private static final Hit ITEM =
@@ -29,13 +30,18 @@ class SearchJsonTest {
           Optional.of(LocalDate.of(2025, 5, 16)),
           Optional.of("5/2025"),
           "7.3",
+          false,
           "Cykel</script>",
           List.of(
               new DecisionClause(
-                  DecisionKind.APPROVAL, "att godkänna planen", true, SourceSpan.NONE)),
+                  DecisionKind.APPROVAL,
+                  "att godkänna planen",
+                  true,
+                  SourceSpan.NONE,
+                  List.of(new WordRepair(4, 12, "godkanna", 0.9, List.of())))),
           List.of(
-              new Snippet("En cykelväg", List.of(new Snippet.Mark(3, 11)), 2),
-              new Snippet("Utan sida", List.of(), 0)));
+              new Snippet("En cykelväg", List.of(new Snippet.Mark(3, 11)), 2, true),
+              new Snippet("Utan sida", List.of(), 0, false)));
 
   private static final Hit UNDATED =
       new Hit(
@@ -48,6 +54,7 @@ class SearchJsonTest {
           Optional.empty(),
           Optional.empty(),
           "0",
+          false,
           "Dokument",
           List.of(),
           List.of());
@@ -69,9 +76,9 @@ class SearchJsonTest {
         "protocol":{"id":"2025-05-16-bolaget-styrelsen","file":"2025/möte \\"fem\\".pdf",\
         "body":"Styrelsen","organisation":"Bolaget","date":"2025-05-16","number":"5/2025"},\
         "item":{"number":"7.3","title":"Cykel</script>"},\
-        "decisions":[{"type":"godkännande","text":"att godkänna planen"}],\
-        "snippets":[{"text":"En cykelväg","marks":[[3,11]],"page":2},\
-        {"text":"Utan sida","marks":[],"page":null}]},\
+        "decisions":[{"type":"godkännande","text":"att godkänna planen","repaired":true}],\
+        "snippets":[{"text":"En cykelväg","marks":[[3,11]],"page":2,"repaired":true},\
+        {"text":"Utan sida","marks":[],"page":null,"repaired":false}]},\
         {"url":"/bas/protokoll/odaterat-bolaget/0","score":0.0,\
         "protocol":{"id":"odaterat-bolaget","file":"a.txt","body":"","organisation":"",\
         "date":null,"number":null},"item":{"number":"0","title":"Dokument"},\

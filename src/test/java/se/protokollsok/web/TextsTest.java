@@ -2,6 +2,7 @@ package se.protokollsok.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -16,6 +17,12 @@ import se.protokollsok.source.SourceSpan;
 import se.protokollsok.web.TextView.Block;
 
 class TextsTest {
+  private static final Texts TEXTS = new Texts(new Lines(ReadingMode.PLAIN));
+
+  private static List<LineView> lines(String... texts) {
+    return Arrays.stream(texts).map(LineView::of).toList();
+  }
+
   private static Paragraph paragraph(Section section, int page, String text) {
     return new Paragraph(section, text, new SourceSpan(FileHash.NONE, page, 0, 0));
   }
@@ -23,7 +30,7 @@ class TextsTest {
   @Test
   void groupsBySectionAndMarksPagesWhereTheyBegin() {
     List<TextView> texts =
-        Texts.of(
+        TEXTS.of(
             List.of(
                 paragraph(Section.SUMMARY, 2, "Ett."),
                 paragraph(Section.SUMMARY, 2, "• två"),
@@ -38,24 +45,24 @@ class TextsTest {
                 2,
                 "Sammanfattning",
                 List.of(
-                    new Block(0, false, List.of("Ett.")),
-                    new Block(0, true, List.of("två", "tre")),
-                    new Block(3, true, List.of("fyra")),
-                    new Block(0, false, List.of("Fem.")))),
-            new TextView(4, "Beslutsunderlag", List.of(new Block(0, false, List.of("Sex."))))),
+                    new Block(0, false, lines("Ett.")),
+                    new Block(0, true, lines("två", "tre")),
+                    new Block(3, true, lines("fyra")),
+                    new Block(0, false, lines("Fem.")))),
+            new TextView(4, "Beslutsunderlag", List.of(new Block(0, false, lines("Sex."))))),
         texts);
   }
 
   @Test
   void marksNoPageWhereNoneIsKnown() {
     assertEquals(
-        List.of(new TextView(0, "Sammanfattning", List.of(new Block(0, true, List.of("a"))))),
-        Texts.of(List.of(paragraph(Section.SUMMARY, 0, "• a")), 0));
+        List.of(new TextView(0, "Sammanfattning", List.of(new Block(0, true, lines("a"))))),
+        TEXTS.of(List.of(paragraph(Section.SUMMARY, 0, "• a")), 0));
   }
 
   @Test
   void showsNothingOfNothing() {
-    assertEquals(List.of(), Texts.of(List.of(), 0));
+    assertEquals(List.of(), TEXTS.of(List.of(), 0));
   }
 
   @Test
@@ -80,11 +87,9 @@ class TextsTest {
     assertEquals(
         List.of(
             new TextView(
-                0, "Sammanfattning", List.of(new Block(0, false, List.of("Planen är klar.")))),
+                0, "Sammanfattning", List.of(new Block(0, false, lines("Planen är klar.")))),
             new TextView(
-                0,
-                "Ur beslutet",
-                List.of(new Block(0, false, List.of("Ordföranden deltog inte."))))),
-        Texts.of(item));
+                0, "Ur beslutet", List.of(new Block(0, false, lines("Ordföranden deltog inte."))))),
+        TEXTS.of(item));
   }
 }

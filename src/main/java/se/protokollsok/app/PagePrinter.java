@@ -1,0 +1,66 @@
+package se.protokollsok.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.protokollsok.protocol.PageCount;
+import se.protokollsok.protocol.ReadingKind;
+import se.protokollsok.protocol.WorstPage;
+import se.protokollsok.source.PageReading;
+import se.protokollsok.source.SourceSpan;
+
+/** Lines that say how the pages of an archive became text, for people. */
+final class PagePrinter {
+  private static final int SHOWN = 10;
+  private static final int PERCENT = 100;
+
+  private PagePrinter() {}
+
+  /** Returns "Digital text: 12 sidor, läskvalitet 99 %", one line for each way. */
+  static List<String> pages(List<PageCount> counts) {
+    return counts.stream()
+        .map(
+            count ->
+                count.kind().label()
+                    + ": "
+                    + counted(count.pages(), "sida", "sidor")
+                    + (count.kind() == ReadingKind.NONE
+                        ? ""
+                        : ", läskvalitet " + percent(count.quality()))
+                    + repaired(count.repairedWords()))
+        .toList();
+  }
+
+  /** Returns the ten worst, and how many there are besides. */
+  static List<String> worst(List<WorstPage> worst) {
+    List<String> lines = new ArrayList<>();
+    worst.stream().limit(SHOWN).map(PagePrinter::line).forEach(lines::add);
+    if (worst.size() > SHOWN) {
+      lines.add("och " + counted(worst.size() - SHOWN, "fil", "filer") + " till; se /arkivet");
+    }
+    return lines;
+  }
+
+  private static String line(WorstPage worst) {
+    PageReading page = worst.page();
+    ReadingKind kind = ReadingKind.of(page);
+    return worst.path()
+        + (page.number() == SourceSpan.UNKNOWN_PAGE ? "" : ", sida " + page.number())
+        + ": "
+        + kind.label()
+        + (kind == ReadingKind.NONE ? "" : ", läskvalitet " + percent(page.quality()))
+        + repaired(page.repairedWords())
+        + (page.reason().isEmpty() ? "" : ". " + page.reason());
+  }
+
+  private static String repaired(int words) {
+    return words == 0 ? "" : ", " + counted(words, "ord rättat", "ord rättade");
+  }
+
+  private static String counted(int count, String one, String many) {
+    return count + " " + (count == 1 ? one : many);
+  }
+
+  private static String percent(double quality) {
+    return Math.round(quality * PERCENT) + " %";
+  }
+}
