@@ -30,6 +30,11 @@ final class AreaWriter {
     add(area, text, PLAIN);
   }
 
+  /** Writes what a repaired word may have meant instead. */
+  void addOther(String reading) {
+    add(Fields.OTHER_READINGS, reading, Fields.OTHER_TIERS);
+  }
+
   private void add(String area, String text, Set<Tier> tiers) {
     for (Tier tier : tiers) {
       boolean needed = letters == Letters.BARE || (tier != Tier.BARE && tier != Tier.SKELETON);

@@ -1,5 +1,9 @@
 package se.protokollsok.index;
 
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.Set;
+import se.protokollsok.analysis.Tier;
 import se.protokollsok.protocol.AttendanceList;
 
 /** The names of the index fields that searching needs. */
@@ -93,6 +97,17 @@ public final class Fields {
 
   /** Area: the body of an item's meeting, and the municipalities it concerns. */
   public static final String MEETING = "meeting";
+
+  /**
+   * Area: what repaired words may have meant instead, for recall. Written in {@link #OTHER_TIERS}
+   * only, and no part of any other area.
+   */
+  public static final String OTHER_READINGS = "otherReadings";
+
+  /** The tiers of {@link #OTHER_READINGS}: a word's own forms. */
+  public static final Set<Tier> OTHER_TIERS =
+      Collections.unmodifiableSet(
+          EnumSet.of(Tier.SURFACE, Tier.STEM, Tier.FOLDED, Tier.FOLDED_STEM));
 
   /** Areas of a head: who stands in one of its lists. */
   public static String listed(AttendanceList list) {

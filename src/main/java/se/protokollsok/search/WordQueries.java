@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -24,6 +27,7 @@ final class WordQueries {
   /** How much the areas and tiers that are not the best count beside the best. */
   private static final float OTHERS = 0.15f;
 
+  private static final float OTHER_READING = 0.02f;
   private static final float APART = 0.5f;
   private static final int APART_BY = 8;
   private static final int NEAR = 4;
@@ -37,6 +41,7 @@ final class WordQueries {
         (area, weight) ->
             ways.addAll(inArea(area.equals(Fields.MEETING) ? word.strict() : word, area, weight)));
     List<Query> all = new ArrayList<>(ways);
+    otherReading(word).ifPresent(all::add);
     when(word.word().text()).ifPresent(all::add);
     if (word.word().parts().size() > 1) {
       all.add(phrase(word.word().parts()));
@@ -44,6 +49,28 @@ final class WordQueries {
       all.addAll(apart(word.word().text()));
     }
     return new DisjunctionMaxQuery(all, OTHERS);
+  }
+
+  /**
+   * A repaired word that may have meant this one. It counts next to nothing, however rare it is: an
+   * item that holds the word for sure comes before it.
+   */
+  private static Optional<Query> otherReading(WordTerms word) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    word.strict()
+        .terms()
+        .forEach(
+            (tier, terms) -> {
+              if (Fields.OTHER_TIERS.contains(tier)) {
+                terms.keySet().stream()
+                    .map(term -> new Term(tier.field(Fields.OTHER_READINGS), term))
+                    .forEach(term -> any.add(new TermQuery(term), Occur.SHOULD));
+              }
+            });
+    BooleanQuery query = any.build();
+    return query.clauses().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new BoostQuery(new ConstantScoreQuery(query), OTHER_READING));
   }
 
   /** A word in any form, in one area. */

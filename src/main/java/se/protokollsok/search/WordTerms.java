@@ -131,7 +131,8 @@ record WordTerms(Clause.Word word, Map<Tier, Map<String, Float>> terms, List<Str
         return true;
       }
     }
-    return false;
+    return Fields.OTHER_TIERS.contains(tier)
+        && reader.docFreq(new Term(tier.field(Fields.OTHER_READINGS), term)) > 0;
   }
 
   /** Returns only the word's own forms: no parts, skeletons, beginnings or likenesses. */
