@@ -10,6 +10,8 @@ import java.util.regex.Pattern;
 import se.protokollsok.archive.SeenFile;
 import se.protokollsok.extract.ExtractedDocument;
 import se.protokollsok.extract.Extractor;
+import se.protokollsok.extract.Limits;
+import se.protokollsok.extract.Ocr;
 import se.protokollsok.extract.Page;
 import se.protokollsok.knowledge.Knowledge;
 import se.protokollsok.knowledge.WordCounts;
@@ -29,6 +31,7 @@ final class FileStages {
 
   private final StageStore store;
   private final Extractor extractor;
+  private final KeptRecognitions recognitions;
   private final Source source;
 
   /** Where a stage's result comes from. */
@@ -39,20 +42,34 @@ final class FileStages {
     FILE
   }
 
-  FileStages(StageStore store, Extractor extractor, Source source) {
+  FileStages(StageStore store, Ocr ocr, KeptRecognitions recognitions, Source source) {
     this.store = store;
-    this.extractor = extractor;
+    this.extractor = new Extractor(Limits.DEFAULT, ocr);
+    this.recognitions = recognitions;
     this.source = source;
+  }
+
+  /** The stages of files whose kept results count unless the job says otherwise. */
+  static FileStages of(StageStore store, IndexJob job, Ocr.PageProgress progress) {
+    boolean reread = job.has(IndexJob.Option.REREAD);
+    FoundEngine engine = new FoundEngine();
+    KeptRecognitions recognitions =
+        new KeptRecognitions(store, engine, reread ? Source.FILE : Source.KEPT);
+    return new FileStages(
+        store,
+        new Ocr(engine, recognitions, progress),
+        recognitions,
+        reread || job.has(IndexJob.Option.FULL) ? Source.FILE : Source.KEPT);
   }
 
   /** Reads the file; empty if it was written meanwhile, so that its hash is another's. */
   Optional<Gist> read(SeenFile file) throws IOException {
-    StageKey key = key(file, "gist", extractVersion(file), "");
-    Optional<Gist> kept = kept(key, Gist.class);
-    return kept.isPresent() ? kept : readAnew(file, key);
+    Optional<Gist> kept =
+        source == Source.FILE ? Optional.empty() : get(engine -> gistKey(file, engine), Gist.class);
+    return kept.isPresent() ? kept : readAnew(file);
   }
 
-  private Optional<Gist> readAnew(SeenFile file, StageKey key) throws IOException {
+  private Optional<Gist> readAnew(SeenFile file) throws IOException {
     ExtractedDocument document = extractor.extract(file.state().location(), file.hash());
     if (!isStillSo(file)) {
       return Optional.empty();
@@ -60,10 +77,35 @@ final class FileStages {
     Gist gist = gist(document);
     // An unreadable disk says nothing about the bytes: the next run tries again.
     if (document.findings().stream().noneMatch(f -> f.kind() == FindingKind.UNREADABLE_FILE)) {
-      store.put(extractKey(file), document);
-      store.put(key, gist);
+      store.put(extractKey(file, document.engine()), document);
+      store.put(gistKey(file, document.engine()), gist);
     }
     return Optional.of(gist);
+  }
+
+  /** A stage's key for a file, by {@link ExtractedDocument#engine}. */
+  @FunctionalInterface
+  private interface Key {
+    StageKey by(String engine);
+  }
+
+  /**
+   * Returns what is kept. rule: most files need no engine, and their results count with any; so the
+   * engine is looked for only when one of them is missing.
+   */
+  private <T> Optional<T> get(Key key, Class<T> type) throws IOException {
+    Optional<T> kept = store.get(key.by(""), type);
+    return kept.isPresent() ? kept : get(key, type, recognitions.trusted());
+  }
+
+  private <T> Optional<T> get(Key key, Class<T> type, List<String> engines) throws IOException {
+    for (String engine : engines) {
+      Optional<T> kept = store.get(key.by(engine), type);
+      if (kept.isPresent()) {
+        return kept;
+      }
+    }
+    return Optional.empty();
   }
 
   // A file that went away while it was read is the next run's business, never this run's end.
@@ -90,43 +132,52 @@ final class FileStages {
 
   /** Returns what the file says, as this knowledge understands it. */
   Understood understood(SeenFile file, Knowledge knowledge) throws IOException {
-    StageKey key = parseKey(file, knowledge);
-    Optional<Understood> kept = kept(key, Understood.class);
+    Optional<Understood> kept =
+        source == Source.FILE
+            ? Optional.empty()
+            : get(engine -> parseKey(file, engine, knowledge), Understood.class);
     if (kept.isPresent() && kept.get().path().equals(file.state().path())) {
       return kept.get();
     }
-    Understood understood = understand(extracted(file), file, knowledge);
-    store.put(key, understood);
+    ExtractedDocument document = extracted(file);
+    Understood understood = understand(document, file, knowledge);
+    store.put(parseKey(file, document.engine(), knowledge), understood);
     return understood;
   }
 
   /** Returns what is kept of a file that is out of reach; empty if its text is not. */
   Optional<Understood> keptOf(SeenFile file, Knowledge knowledge) throws IOException {
-    Optional<Understood> kept = store.get(parseKey(file, knowledge), Understood.class);
+    Optional<Understood> kept = get(engine -> parseKey(file, engine, knowledge), Understood.class);
     if (kept.isPresent()) {
       return kept;
     }
-    return store
-        .get(extractKey(file), ExtractedDocument.class)
-        .map(document -> understand(document, file, knowledge));
+    Optional<ExtractedDocument> text =
+        get(engine -> extractKey(file, engine), ExtractedDocument.class);
+    if (text.isEmpty()) {
+      // It cannot be read again now: what an earlier engine read is better than nothing.
+      text = get(engine -> extractKey(file, engine), ExtractedDocument.class, recognitions.ever());
+    }
+    return text.map(document -> understand(document, file, knowledge));
   }
 
   private ExtractedDocument extracted(SeenFile file) throws IOException {
     // Even when all is read anew, the store holds it by now.
-    Optional<ExtractedDocument> kept = store.get(extractKey(file), ExtractedDocument.class);
+    Optional<ExtractedDocument> kept =
+        get(engine -> extractKey(file, engine), ExtractedDocument.class);
     return kept.isPresent() ? kept.get() : extractor.extract(file.state().location(), file.hash());
   }
 
-  private <T> Optional<T> kept(StageKey key, Class<T> type) throws IOException {
-    return source == Source.FILE ? Optional.empty() : store.get(key, type);
+  private static StageKey gistKey(SeenFile file, String engine) {
+    return key(file, "gist", extractVersion(file, engine), "");
   }
 
-  private static StageKey extractKey(SeenFile file) {
-    return key(file, "extract", extractVersion(file), "");
+  private static StageKey extractKey(SeenFile file, String engine) {
+    return key(file, "extract", extractVersion(file, engine), "");
   }
 
-  private static StageKey parseKey(SeenFile file, Knowledge knowledge) {
-    String version = extractVersion(file) + "." + Repairer.VERSION + "." + ProtocolParser.VERSION;
+  private static StageKey parseKey(SeenFile file, String engine, Knowledge knowledge) {
+    String version =
+        extractVersion(file, engine) + "." + Repairer.VERSION + "." + ProtocolParser.VERSION;
     return key(file, "parse", version, knowledge.version());
   }
 
@@ -135,10 +186,10 @@ final class FileStages {
   }
 
   // The name's ending has a say in how the bytes are read: .md or .txt.
-  private static String extractVersion(SeenFile file) {
+  private static String extractVersion(SeenFile file, String engine) {
     Matcher extension = EXTENSION.matcher(file.state().path());
     String ending = extension.find() ? extension.group(1).toLowerCase(Locale.ROOT) : "none";
-    return Extractor.VERSION + "-" + ending;
+    return Extractor.VERSION + "-" + ending + (engine.isEmpty() ? "" : "-" + engine);
   }
 
   private static Understood understand(

@@ -6,8 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.protokollsok.archive.SeenFile;
-import se.protokollsok.extract.Extractor;
-import se.protokollsok.extract.Limits;
+import se.protokollsok.extract.Ocr;
 import se.protokollsok.index.FileStatus;
 import se.protokollsok.index.Manifest;
 import se.protokollsok.index.ManifestEntry;
@@ -42,12 +41,7 @@ final class Reader {
   /** Reads; marks in the intake what turns out to be unreadable or still being written. */
   Result read(Intake intake, Optional<Manifest> before) throws IOException {
     boolean full = job.has(IndexJob.Option.FULL);
-    boolean anew = full || job.has(IndexJob.Option.REREAD);
-    FileStages stages =
-        new FileStages(
-            store,
-            new Extractor(Limits.DEFAULT),
-            anew ? FileStages.Source.FILE : FileStages.Source.KEPT);
+    FileStages stages = FileStages.of(store, job, Ocr.PageProgress.SILENT);
     WordCounts words = extract(intake, stages);
     Optional<String> epoch = full ? Optional.empty() : before.map(Manifest::knowledgeVersion);
     Knowledge knowledge = new Epoch(store, job.curated()).choose(epoch, words);

@@ -18,6 +18,8 @@ import se.protokollsok.archive.Hasher;
 import se.protokollsok.extract.ExtractedDocument;
 import se.protokollsok.extract.Extractor;
 import se.protokollsok.extract.Limits;
+import se.protokollsok.extract.Ocr;
+import se.protokollsok.extract.RecognitionMemory;
 import se.protokollsok.knowledge.Knowledge;
 import se.protokollsok.parse.ParseResult;
 import se.protokollsok.parse.ProtocolParser;
@@ -73,7 +75,9 @@ final class ShowCommand implements Callable<Integer> {
     if (!Files.isRegularFile(file)) {
       throw new UserException("Filen " + file + " finns inte eller är ingen vanlig fil.");
     }
-    ExtractedDocument document = new Extractor(Limits.DEFAULT).extract(file, Hasher.sha256(file));
+    Ocr ocr = new Ocr(new FoundEngine(), RecognitionMemory.NONE, Ocr.PageProgress.SILENT);
+    ExtractedDocument document =
+        new Extractor(Limits.DEFAULT, ocr).extract(file, Hasher.sha256(file));
     Optional<String> rejection =
         document.findings().stream()
             .filter(finding -> finding.kind().rejects())

@@ -12,9 +12,19 @@ import se.protokollsok.source.Finding;
  * @param mediaType what it is, by content and not by name
  * @param pages its pages in order; empty if the file was rejected
  * @param findings what went wrong or was guessed
+ * @param engine what read its images; {@link #NO_ENGINE} if one was needed and missing, empty if
+ *     none was needed, so that the document is the same with any engine
  */
 public record ExtractedDocument(
-    FileHash file, String mediaType, List<Page> pages, List<Finding> findings) {
+    FileHash file, String mediaType, List<Page> pages, List<Finding> findings, String engine) {
+  /** Stands for the engine that was missing. */
+  public static final String NO_ENGINE = "none";
+
+  /** Makes a document that needs no engine. */
+  public ExtractedDocument(
+      FileHash file, String mediaType, List<Page> pages, List<Finding> findings) {
+    this(file, mediaType, pages, findings, "");
+  }
 
   /** Copies the lists. */
   public ExtractedDocument {
@@ -30,5 +40,9 @@ public record ExtractedDocument(
   /** Returns whether a finding rejects the whole file. */
   public boolean rejected() {
     return findings.stream().anyMatch(finding -> finding.kind().rejects());
+  }
+
+  ExtractedDocument readBy(String reader) {
+    return new ExtractedDocument(file, mediaType, pages, findings, reader);
   }
 }

@@ -17,7 +17,8 @@ import se.protokollsok.source.SourceSpan;
 
 /**
  * Reads one file of the archive into pages of text. What cannot be read is a finding in the result;
- * bad content never throws. The same bytes give the same result on every machine. Thread-safe.
+ * bad content never throws. The same bytes give the same result on every machine with the same OCR
+ * engine. Thread-safe.
  */
 public final class Extractor {
   /** The stage's version: it changes when the same bytes would give another result. */
@@ -27,10 +28,17 @@ public final class Extractor {
   private static final long MEGABYTE = 1_000_000L;
 
   private final Limits limits;
+  private final Ocr ocr;
+
+  /** Makes an extractor with these limits for each file, which reads no images. */
+  public Extractor(Limits limits) {
+    this(limits, Ocr.NONE);
+  }
 
   /** Makes an extractor with these limits for each file. */
-  public Extractor(Limits limits) {
+  public Extractor(Limits limits, Ocr ocr) {
     this.limits = limits;
+    this.ocr = ocr;
   }
 
   /**
@@ -54,7 +62,7 @@ public final class Extractor {
         return unreadable(
             hash, "Filen ändrades medan den lästes; den läses på nytt vid nästa körning.");
       }
-      return read(new Reading(name, hash, bytes, limits, new Deadline(limits.maxTime())));
+      return read(new Reading(name, hash, bytes, limits, new Deadline(limits.maxTime()), ocr));
     } catch (NoSuchFileException e) {
       return unreadable(hash, "Filen finns inte längre; den kan ha flyttats under läsningen.");
     } catch (AccessDeniedException e) {

@@ -107,6 +107,8 @@ final class LineBuilder {
         left.baseline(),
         Math.max(left.end(), right.end()) - left.x(),
         Math.max(left.size(), right.size()),
+        Math.max(left.ascent(), right.ascent()),
+        Math.max(left.descent(), right.descent()),
         Math.min(left.joins(), right.joins()),
         left.afterBlank());
   }

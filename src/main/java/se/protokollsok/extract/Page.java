@@ -27,4 +27,9 @@ public record Page(
   public Page {
     words = List.copyOf(words);
   }
+
+  Page ofQuality(double quality) {
+    Judgement judged = new Judgement(quality, judgement.reason());
+    return new Page(number, source, text, width, height, words, judged);
+  }
 }

@@ -22,9 +22,6 @@ final class PageSetter {
   private static final float ONE_AND_A_HALF = 1.8f;
   private static final int FIFTH = 5;
 
-  private static final float ASCENT = 0.75f;
-  private static final float DESCENT = 0.22f;
-
   private final float leading;
 
   private PageSetter(float leading) {
@@ -50,7 +47,8 @@ final class PageSetter {
     return new PageSetter(Math.clamp(usual, SOLID, ONE_AND_A_HALF));
   }
 
-  Page set(int number, List<Line> lines, float width, float height) {
+  Page set(int number, Sheet sheet) {
+    List<Line> lines = sheet.lines();
     StringBuilder text = new StringBuilder();
     List<WordBox> boxes = new ArrayList<>();
     Columns columns = new Columns(lines);
@@ -67,12 +65,13 @@ final class PageSetter {
         }
         int begin = text.length();
         text.append(word.text());
-        boxes.add(box(word, begin, text.length(), width, height));
+        boxes.add(sheet.box(word, begin, text.length()));
       }
     }
-    TextSource source = boxes.isEmpty() ? TextSource.NONE : TextSource.TEXT_LAYER;
-    String words = text.toString();
-    return new Page(number, source, words, width, height, boxes, TextJudge.judge(words));
+    TextSource source = boxes.isEmpty() ? TextSource.NONE : sheet.source();
+    Judgement unjudged = new Judgement(0, sheet.reason());
+    return new Page(
+        number, source, text.toString(), sheet.width(), sheet.height(), boxes, unjudged);
   }
 
   private boolean paragraphBetween(Line upper, Line lower) {
@@ -89,29 +88,5 @@ final class PageSetter {
     float size = Math.max(left.size(), right.size());
     int count = Math.round((right.x() - left.end()) / (COLUMN_BLANK * size));
     return " ".repeat(Math.clamp(count, FEWEST_BLANKS, MOST_BLANKS));
-  }
-
-  /** From the frame of the word's own direction to the upright page. */
-  private static WordBox box(Word word, int begin, int end, float pageWidth, float pageHeight) {
-    float up = ASCENT * word.size();
-    float down = DESCENT * word.size();
-    float thick = up + down;
-    return switch (word.turn()) {
-      case 90 ->
-          new WordBox(
-              begin, end, word.baseline() - up, pageHeight - word.end(), thick, word.width());
-      case 180 ->
-          new WordBox(
-              begin,
-              end,
-              pageWidth - word.end(),
-              pageHeight - word.baseline() - down,
-              word.width(),
-              thick);
-      case 270 ->
-          new WordBox(
-              begin, end, pageWidth - word.baseline() - down, word.x(), thick, word.width());
-      default -> new WordBox(begin, end, word.x(), word.baseline() - up, word.width(), thick);
-    };
   }
 }

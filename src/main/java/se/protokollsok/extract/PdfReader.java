@@ -2,7 +2,10 @@ package se.protokollsok.extract;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -12,7 +15,10 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import se.protokollsok.source.Finding;
 import se.protokollsok.source.FindingKind;
 
-/** Reads a PDF's text layer page by page; a page that fails or has no text is a finding. */
+/**
+ * Reads a PDF page by page: its text layer, and its image where the layer is missing or bad. A page
+ * that fails is a finding.
+ */
 final class PdfReader {
   private static final int QUARTER = 90;
   private static final int HALF = 180;
@@ -23,8 +29,8 @@ final class PdfReader {
 
   private final Reading reading;
   private final List<Finding> findings = new ArrayList<>();
-  private final List<PDRectangle> sizes = new ArrayList<>();
-  private final List<List<Line>> lines = new ArrayList<>();
+  private final List<Sheet> sheets = new ArrayList<>();
+  private final Set<Integer> failed = new HashSet<>();
 
   private PdfReader(Reading reading) {
     this.reading = reading;
@@ -51,41 +57,74 @@ final class PdfReader {
       reading.deadline().check();
       readPage(document, collector, number);
     }
-    PageSetter setter = PageSetter.forDocument(lines);
-    List<Page> pages = new ArrayList<>();
+    PageChoice choice = new PageChoice(reading, document);
+    List<Double> qualities = TextJudge.qualities(sheets.stream().map(Sheet::words).toList());
     for (int i = 0; i < count; i++) {
-      PDRectangle size = sizes.get(i);
-      pages.add(setter.set(i + 1, lines.get(i), size.getWidth(), size.getHeight()));
+      reading.deadline().check();
+      if (!failed.contains(i + 1)) {
+        choose(choice, i, qualities.get(i));
+      }
     }
-    return reading.document(Format.PDF, pages, findings);
+    findings.addAll(choice.findings());
+    findings.sort(Comparator.comparingInt(finding -> finding.span().page()));
+    return reading.document(Format.PDF, pages(), findings).readBy(choice.asked() ? engine() : "");
+  }
+
+  private String engine() {
+    TextRecognizer engine = reading.ocr().engine();
+    return engine.absence().isPresent() ? ExtractedDocument.NO_ENGINE : engine.identity();
+  }
+
+  private List<Page> pages() {
+    PageSetter setter = PageSetter.forDocument(sheets.stream().map(Sheet::lines).toList());
+    List<Page> pages = new ArrayList<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      pages.add(setter.set(i + 1, sheets.get(i)));
+    }
+    List<Double> qualities = TextJudge.qualities(pages.stream().map(Page::text).toList());
+    for (int i = 0; i < pages.size(); i++) {
+      pages.set(i, pages.get(i).ofQuality(qualities.get(i)));
+    }
+    return pages;
+  }
+
+  private void choose(PageChoice choice, int index, double quality) {
+    Sheet layer = sheets.get(index);
+    switch (Containment.run(() -> choice.choose(index + 1, layer, quality))) {
+      case Containment.Done<Sheet>(Sheet better) -> sheets.set(index, better);
+      case Containment.Failed<Sheet>(FindingKind kind, String message) -> {
+        if (kind != FindingKind.DAMAGED_FILE) {
+          throw new Rejection(kind, message);
+        }
+        note(FindingKind.PAGE_FAILED, "har en skadad bild och kunde inte läsas.", index + 1);
+      }
+    }
   }
 
   private void readPage(PDDocument document, GlyphCollector collector, int number) {
+    PDRectangle size =
+        switch (Containment.run(() -> shownSize(document.getPage(number - 1)))) {
+          case Containment.Done<PDRectangle>(PDRectangle shown) -> shown;
+          case Containment.Failed<PDRectangle> ignored -> PDRectangle.A4;
+        };
     Containment.Step<List<Line>> step =
         () -> {
           PDPage page = document.getPage(number - 1);
           return LineBuilder.lines(WordBuilder.words(collector.collect(document, page)));
         };
-    switch (Containment.run(step)) {
-      case Containment.Done<List<Line>>(List<Line> read) -> {
-        lines.add(read);
-        if (read.isEmpty()) {
-          note(FindingKind.PAGE_WITHOUT_TEXT, "saknar text och behöver OCR.", number);
-        }
-      }
-      case Containment.Failed<List<Line>>(FindingKind kind, String message) -> {
-        if (kind != FindingKind.DAMAGED_FILE) {
-          throw new Rejection(kind, message);
-        }
-        lines.add(List.of());
-        note(FindingKind.PAGE_FAILED, "är skadad och kunde inte läsas.", number);
-      }
-    }
-    sizes.add(
-        switch (Containment.run(() -> shownSize(document.getPage(number - 1)))) {
-          case Containment.Done<PDRectangle>(PDRectangle size) -> size;
-          case Containment.Failed<PDRectangle> ignored -> PDRectangle.A4;
-        });
+    List<Line> lines =
+        switch (Containment.run(step)) {
+          case Containment.Done<List<Line>>(List<Line> read) -> read;
+          case Containment.Failed<List<Line>>(FindingKind kind, String message) -> {
+            if (kind != FindingKind.DAMAGED_FILE) {
+              throw new Rejection(kind, message);
+            }
+            failed.add(number);
+            note(FindingKind.PAGE_FAILED, "är skadad och kunde inte läsas.", number);
+            yield List.of();
+          }
+        };
+    sheets.add(Sheet.drawn(lines, size.getWidth(), size.getHeight()));
   }
 
   private void note(FindingKind kind, String message, int page) {

@@ -14,9 +14,11 @@ import se.protokollsok.source.SourceSpan;
  * @param bytes its content, whole
  * @param limits what it may cost
  * @param deadline when to give up
+ * @param ocr how its images are read
  */
 @SuppressWarnings("ArrayRecordComponent") // one owner, never compared, never changed
-record Reading(String name, FileHash hash, byte[] bytes, Limits limits, Deadline deadline) {
+record Reading(
+    String name, FileHash hash, byte[] bytes, Limits limits, Deadline deadline, Ocr ocr) {
 
   /** A finding about a page; the offsets stay empty, a page's place is its number. */
   Finding finding(FindingKind kind, String message, int page) {

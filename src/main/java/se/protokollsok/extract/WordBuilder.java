@@ -92,6 +92,8 @@ final class WordBuilder {
                 first.baseline(),
                 right - left,
                 size,
+                Word.ASCENT * size,
+                Word.DESCENT * size,
                 joins,
                 blankBefore));
         blankBefore = true;

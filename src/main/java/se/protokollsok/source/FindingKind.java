@@ -16,6 +16,8 @@ public enum FindingKind {
   TOO_LARGE(true),
   /** A page without any text; it needs OCR. */
   PAGE_WITHOUT_TEXT(false),
+  /** A page with a bad text layer whose image could not be read: no OCR engine, or it failed. */
+  PAGE_NEEDS_OCR(false),
   /** A page that failed while the rest was read. */
   PAGE_FAILED(false),
   /** The text's encoding was guessed. */

@@ -15,8 +15,8 @@ import se.protokollsok.archive.FileState;
 import se.protokollsok.archive.Scan;
 import se.protokollsok.archive.SeenFile;
 import se.protokollsok.archive.Sighting;
-import se.protokollsok.extract.Extractor;
-import se.protokollsok.extract.Limits;
+import se.protokollsok.extract.Ocr;
+import se.protokollsok.extract.TextRecognizer;
 import se.protokollsok.index.FileStatus;
 import se.protokollsok.index.ManifestEntry;
 import se.protokollsok.source.FileHash;
@@ -57,10 +57,12 @@ class IntakeTest {
     FileState state =
         new FileState("a.txt", file, Files.size(file), Files.getLastModifiedTime(file).toInstant());
     Files.delete(file);
+    StageStore store = StageStore.open(temp.resolve("cache"));
     FileStages stages =
         new FileStages(
-            StageStore.open(temp.resolve("cache")),
-            new Extractor(Limits.DEFAULT),
+            store,
+            Ocr.NONE,
+            new KeptRecognitions(store, TextRecognizer.NONE, FileStages.Source.KEPT),
             FileStages.Source.KEPT);
 
     assertTrue(stages.read(new SeenFile(state, new FileHash(HASH), Sighting.NEW)).isEmpty());

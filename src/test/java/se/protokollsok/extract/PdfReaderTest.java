@@ -204,7 +204,7 @@ class PdfReaderTest {
   }
 
   @Test
-  void pageWithoutTextIsFoundAndTheRestGoesOn() {
+  void blankPageIsNoLossAndTheRestGoesOn() {
     Pdfs pdf =
         new Pdfs()
             .page(pen -> pen.text(60, 100, "Första"))
@@ -212,9 +212,8 @@ class PdfReaderTest {
             .page(pen -> pen.text(60, 100, "Tredje"));
     ExtractedDocument document = extract(pdf);
     assertEquals("Första\f\fTredje", document.text());
-    assertEquals(List.of(FindingKind.PAGE_WITHOUT_TEXT), Extractions.kinds(document));
-    assertEquals(List.of("Sidan 2 saknar text och behöver OCR."), Extractions.messages(document));
-    assertEquals(2, document.findings().get(0).span().page());
+    assertEquals(List.of(), document.findings());
+    assertEquals("Sidan är tom.", document.pages().get(1).judgement().reason());
     assertEquals(
         List.of(TextSource.TEXT_LAYER, TextSource.NONE, TextSource.TEXT_LAYER),
         document.pages().stream().map(Page::source).toList());

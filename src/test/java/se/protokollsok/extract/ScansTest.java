@@ -12,7 +12,6 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import se.protokollsok.source.FileHash;
-import se.protokollsok.source.FindingKind;
 
 /** Real PDFs beside the project against their true text; skipped where that folder is missing. */
 class ScansTest {
@@ -37,19 +36,6 @@ class ScansTest {
     List<String> expected = words(Files.readString(SCANS.resolve("002.ref.txt")));
     int errors = distance(words(document.text()), expected);
     assertTrue(errors <= WORD_ERROR * expected.size(), () -> errors + " words differ");
-  }
-
-  @Test
-  void scanWithoutTextLayerSaysSoPageByPage() {
-    ExtractedDocument document = extract("003-scan.pdf");
-    assertEquals(4, document.pages().size());
-    assertEquals(
-        List.of(
-            FindingKind.PAGE_WITHOUT_TEXT,
-            FindingKind.PAGE_WITHOUT_TEXT,
-            FindingKind.PAGE_WITHOUT_TEXT,
-            FindingKind.PAGE_WITHOUT_TEXT),
-        Extractions.kinds(document));
   }
 
   @Test

@@ -1,0 +1,72 @@
+package se.protokollsok.extract;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.rendering.ImageType;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.rendering.PageDrawer;
+import org.apache.pdfbox.rendering.PageDrawerParameters;
+
+/**
+ * Draws a page as a reader sees it, in grey. A picture that cannot be drawn is told of: PDFBox
+ * leaves it white with a line in the log.
+ */
+final class PageRenderer extends PDFRenderer {
+  private static final double POINTS_PER_INCH = 72;
+
+  /** A scan is drawn as fine as it is, within these bounds, in dots an inch. */
+  private static final int COARSEST = 200;
+
+  private static final int FINEST = 300;
+
+  /** A sheet larger than A3 is drawn coarser: so many points of light are enough for any page. */
+  private static final double MOST_POINTS = 20_000_000;
+
+  private boolean lacksPicture;
+
+  PageRenderer(PDDocument document) {
+    super(document);
+    setSubsamplingAllowed(false);
+  }
+
+  /**
+   * A page as drawn.
+   *
+   * @param image the page, upright
+   * @param lacksPicture whether a picture could not be drawn
+   */
+  record Drawn(PageImage image, boolean lacksPicture) {}
+
+  /**
+   * Draws a page.
+   *
+   * @param index from 0
+   * @param fineness of its picture in dots an inch; 0 if it has none
+   */
+  Drawn draw(int index, int fineness, PDRectangle size) throws IOException {
+    lacksPicture = false;
+    int wanted = fineness == 0 ? FINEST : Math.clamp(fineness, COARSEST, FINEST);
+    double most =
+        Math.sqrt(MOST_POINTS / Math.max(1, size.getWidth() * size.getHeight())) * POINTS_PER_INCH;
+    int resolution = Math.max(1, (int) Math.min(wanted, most));
+    BufferedImage image = renderImageWithDPI(index, resolution, ImageType.GRAY);
+    return new Drawn(PageImage.of(image, resolution), lacksPicture);
+  }
+
+  @Override
+  protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
+    return new PageDrawer(parameters) {
+      @Override
+      protected void operatorException(
+          Operator operator, List<COSBase> operands, IOException failure) throws IOException {
+        lacksPicture = true;
+        super.operatorException(operator, operands, failure);
+      }
+    };
+  }
+}
