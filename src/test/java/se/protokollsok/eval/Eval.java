@@ -24,11 +24,21 @@ public final class Eval {
    * Prints the table and ends with 1 if a figure is below its floor.
    *
    * @param arguments {@code --notes} prints what was not right, one line each; {@code --text}
-   *     measures the text alone, which takes seconds
+   *     measures the repair of letters alone, which takes seconds; {@code --scans} measures the
+   *     scanned files alone
    */
   public static void main(String[] arguments) throws IOException {
     List<String> options = List.of(arguments);
-    Eval eval = options.contains("--text") ? measureText() : measure();
+    Eval eval = new Eval();
+    if (options.contains("--text")) {
+      eval.measureText();
+    }
+    if (options.contains("--scans")) {
+      eval.measureScans();
+    }
+    if (eval.measured.isEmpty()) {
+      eval = measure();
+    }
     eval.print(System.out, options.contains("--notes"));
     List<String> shortfalls = eval.shortfalls();
     shortfalls.forEach(shortfall -> System.out.println("BELOW ITS FLOOR: " + shortfall));
@@ -44,27 +54,35 @@ public final class Eval {
         eval.measured.add(archive.name());
         eval.measured.add(archive.name() + "Municipal");
         if (archive.hasTexts()) {
-          eval.measured.add(LetterMeasurement.NAME);
+          eval.measured.addAll(LetterMeasurement.NAMES);
         }
       } else {
         eval.skipped.add(archive.name() + ": " + archive.folder() + " is not on this machine");
       }
     }
     eval.measureMisread();
+    eval.measureScans();
     return eval;
   }
 
-  /** Measures what repair makes of letters, and nothing else. */
-  static Eval measureText() throws IOException {
-    Eval eval = new Eval();
+  /** Measures what repair makes of letters. */
+  private void measureText() throws IOException {
     for (GoldArchive archive : GoldArchive.all()) {
       if (archive.hasTexts()) {
-        Measurement.inIndex(archive, data -> LetterMeasurement.of(archive, data, eval.figures));
-        eval.measured.add(LetterMeasurement.NAME);
+        Measurement.inIndex(archive, data -> LetterMeasurement.of(archive, data, figures));
+        measured.addAll(LetterMeasurement.NAMES);
       }
     }
-    eval.measureMisread();
-    return eval;
+    measureMisread();
+  }
+
+  private void measureScans() throws IOException {
+    if (ScanMeasurement.isPossible()) {
+      ScanMeasurement.addTo(figures);
+      measured.add(ScanMeasurement.NAME);
+    } else {
+      skipped.add(ScanMeasurement.NAME + ": its files are not on this machine");
+    }
   }
 
   private void measureMisread() throws IOException {

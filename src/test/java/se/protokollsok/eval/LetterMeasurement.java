@@ -1,12 +1,14 @@
 package se.protokollsok.eval;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import se.protokollsok.search.LuceneSearchEngine;
+import se.protokollsok.search.SearchEngine;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Measures the repair of misread letters on the sample archive: two files that were misread against
@@ -14,8 +16,11 @@ import tools.jackson.databind.json.JsonMapper;
  * and with what the archive knows.
  */
 final class LetterMeasurement {
-  /** The first word of its figures. */
-  static final String NAME = "letters";
+  private static final String NAME = "letters";
+  private static final String QUOTED = "quoted";
+
+  /** The first words of its figures: what becomes of letters, and of words that are asked for. */
+  static final List<String> NAMES = List.of(NAME, QUOTED);
 
   private static final List<String> MISREAD = List.of("000", "001");
   private static final List<String> CLEAN = List.of("002", "003");
@@ -37,6 +42,9 @@ final class LetterMeasurement {
     LetterMeasurement measurement = new LetterMeasurement(archive, figures);
     measurement.column("builtIn", List.of());
     measurement.column("archive", List.of("--data", data.toString()));
+    try (SearchEngine engine = LuceneSearchEngine.open(data.resolve("index"))) {
+      measurement.quoted(engine);
+    }
   }
 
   private void column(String column, List<String> knowledge) throws IOException {
@@ -54,13 +62,35 @@ final class LetterMeasurement {
   }
 
   private Set<String> names(Path file) {
-    JsonNode protocols = archive.read("protocols.json").orElseThrow();
-    for (JsonNode protocol : protocols) {
-      if (protocol.path("file").asString().equals(String.valueOf(file.getFileName()))) {
-        return Names.below(protocol);
-      }
+    return Names.below(protocol(file));
+  }
+
+  private JsonNode protocol(Path file) {
+    String name = String.valueOf(file.getFileName());
+    return archive
+        .read("protocols.json")
+        .orElseThrow()
+        .valueStream()
+        .filter(protocol -> protocol.path("file").asString().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("no gold of " + file));
+  }
+
+  /**
+   * Asks for the words with å, ä and ö: of the misread files, and of the clean ones beside them.
+   */
+  private void quoted(SearchEngine engine) throws IOException {
+    QuotedWordScores misread = new QuotedWordScores();
+    for (String text : MISREAD) {
+      misread.add(archive.text(text), protocol(archive.startingWith(text)));
     }
-    return Names.below(JsonMapper.shared().createArrayNode());
+    misread.addTo(figures, QUOTED + ".misread.", words -> Measurement.hits(engine, words));
+    QuotedWordScores clean = new QuotedWordScores();
+    for (String text : CLEAN) {
+      Path file = archive.startingWith(text);
+      clean.add(Files.readString(file), protocol(file));
+    }
+    clean.addTo(figures, QUOTED + ".clean.", words -> Measurement.hits(engine, words));
   }
 
   /** A file's text as extracted. */

@@ -101,7 +101,8 @@ final class Measurement {
                     .addTo(figures, archive.name() + ".register."));
   }
 
-  private static List<String> hits(SearchEngine engine, String text) {
+  /** The keys of the first hits, as many as are looked at. */
+  static List<String> hits(SearchEngine engine, String text) {
     SearchRequest plain = SearchRequest.of(text);
     SearchRequest deep =
         new SearchRequest(

@@ -46,6 +46,19 @@ final class MisreadMeasurement {
           LetterMeasurement.raw(file),
           LetterMeasurement.repaired(file, List.of()),
           names);
+      unharmed(gold, scores);
+    }
+  }
+
+  /** The true text is clean: repair must leave it alone. */
+  private static void unharmed(Path gold, LetterScores scores) throws IOException {
+    String text = Files.readString(gold).replaceAll("\\{([^{}|]*)\\|[^{}]*\\}", "$1");
+    Path file = Files.createTempFile("unharmed", ".txt");
+    try {
+      Files.writeString(file, text);
+      scores.clean(text, LetterMeasurement.repaired(file, List.of()));
+    } finally {
+      Files.delete(file);
     }
   }
 
