@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.LoadState;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -222,6 +223,37 @@ class BrowserTest {
       page.keyboard().press("Enter");
       page.keyboard().press("Tab");
       assertTrue((Boolean) page.evaluate("!!document.activeElement.closest('main')"));
+    }
+  }
+
+  /** By keyboard alone, with and without script. */
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void showsRepairedWordsAndTheTextAsReadOnDemand(boolean script, Browser browser) {
+    try (BrowserContext context = browser.newContext(window(WIDE).setJavaScriptEnabled(script))) {
+      Page page = context.newPage();
+      page.navigate(server.url("/protokoll/" + Samples.id(Samples.SCANNED) + "/1"));
+      assertThat(page.locator("ins")).hasCount(0);
+      link(page, "Visa rättade ord").press("Enter");
+      assertThat(page.locator(".body ins").first()).hasText("frånvaro");
+      assertThat(page.locator(".body del").first()).hasText("fr&nvaro");
+      link(page, "Visa texten som den lästes").press("Enter");
+      assertThat(page.locator(".body .asread")).containsText("Lägre fr&nvaro efter ett férhér.");
+      assertThat(page.locator(".reading [aria-current]")).hasText("Visa texten som den lästes");
+    }
+  }
+
+  /** Beside each other where there is room, else below. */
+  @ParameterizedTest
+  @ValueSource(ints = {WIDE, PHONE})
+  void setsTheTextAsReadBesideOrBelow(int width, Browser browser) {
+    try (BrowserContext context = browser.newContext(window(width))) {
+      Page page = context.newPage();
+      page.navigate(server.url("/protokoll/" + Samples.id(Samples.SCANNED) + "/1?visa=som-last"));
+      BoundingBox put = page.locator(".body .put").first().boundingBox();
+      BoundingBox asRead = page.locator(".body .asread").first().boundingBox();
+      assertEquals(width == WIDE, asRead.x >= put.x + put.width);
+      assertEquals(width == PHONE, asRead.y >= put.y + put.height);
     }
   }
 }
