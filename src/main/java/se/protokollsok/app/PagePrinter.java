@@ -30,24 +30,26 @@ final class PagePrinter {
         .toList();
   }
 
-  /** Returns the ten worst, and how many there are besides. */
+  /** Returns the ten worst that have text, and how many there are besides. */
   static List<String> worst(List<WorstPage> worst) {
+    List<WorstPage> read =
+        worst.stream().filter(each -> ReadingKind.of(each.page()) != ReadingKind.NONE).toList();
     List<String> lines = new ArrayList<>();
-    worst.stream().limit(SHOWN).map(PagePrinter::line).forEach(lines::add);
-    if (worst.size() > SHOWN) {
-      lines.add("och " + counted(worst.size() - SHOWN, "fil", "filer") + " till; se /arkivet");
+    read.stream().limit(SHOWN).map(PagePrinter::line).forEach(lines::add);
+    if (read.size() > SHOWN) {
+      lines.add("och " + counted(read.size() - SHOWN, "fil", "filer") + " till; se /arkivet");
     }
     return lines;
   }
 
   private static String line(WorstPage worst) {
     PageReading page = worst.page();
-    ReadingKind kind = ReadingKind.of(page);
     return worst.path()
         + (page.number() == SourceSpan.UNKNOWN_PAGE ? "" : ", sida " + page.number())
         + ": "
-        + kind.label()
-        + (kind == ReadingKind.NONE ? "" : ", läskvalitet " + percent(page.quality()))
+        + ReadingKind.of(page).label()
+        + ", läskvalitet "
+        + percent(page.quality())
         + repaired(page.repairedWords())
         + (page.reason().isEmpty() ? "" : ". " + page.reason());
   }

@@ -47,17 +47,14 @@ record PageReport(
             .map(Finding::message)
             .distinct()
             .toList();
-    String more =
-        reasons.size() > REASONS ? " Likadant på " + (reasons.size() - REASONS) + " till." : "";
+    int rest = reasons.size() - REASONS;
+    String more = rest > 0 ? " Och " + rest + " till." : "";
     String pages = file.file().pages() + (file.file().pages() == 1 ? " sida" : " sidor");
+    String why =
+        reasons.isEmpty()
+            ? " saknar text och behöver OCR"
+            : ": " + String.join(" ", reasons.subList(0, Math.min(REASONS, reasons.size()))) + more;
     return new IndexReport.Note(
-        file.file().path(),
-        (file.file().pagesWithoutText()
-                + " av "
-                + pages
-                + " saknar text och behöver OCR. "
-                + String.join(" ", reasons.subList(0, Math.min(REASONS, reasons.size())))
-                + more)
-            .strip());
+        file.file().path(), file.file().pagesWithoutText() + " av " + pages + why);
   }
 }

@@ -17,6 +17,7 @@ import se.protokollsok.search.Hit;
 import se.protokollsok.search.SearchEngine;
 import se.protokollsok.search.SearchRequest;
 import se.protokollsok.search.SearchResponse;
+import se.protokollsok.search.Snippet;
 import se.protokollsok.web.SearchJson;
 import se.protokollsok.web.SearchParameters;
 
@@ -135,18 +136,30 @@ final class SearchCommand implements Callable<Integer> {
   private static void print(SearchResponse response, PrintWriter out) {
     out.println(response.total() == 1 ? "1 träff" : response.total() + " träffar");
     for (Hit hit : response.hits()) {
-      String number =
-          hit.itemNumber().isEmpty() || hit.itemNumber().equals("0") ? "" : hit.itemNumber() + ". ";
       out.println();
-      out.println(number + hit.title());
+      out.println(number(hit) + hit.title());
       String date = hit.date().map(Object::toString).orElse("utan datum");
       out.println("  " + hit.body() + ", " + hit.organisation() + ", " + date);
       for (DecisionClause decision : hit.decisions()) {
-        out.println("  [" + decision.kind().label() + "] " + decision.text());
+        boolean repaired = !decision.repairs().isEmpty();
+        out.println("  [" + decision.kind().label() + "] " + decision.text() + repaired(repaired));
       }
-      hit.snippets().forEach(snippet -> out.println("  … " + snippet.text()));
+      for (Snippet snippet : hit.snippets()) {
+        out.println("  … " + snippet.text() + repaired(snippet.repaired()));
+      }
       out.println(
           "  /protokoll/" + hit.protocolId() + "/" + hit.itemKey() + "   (" + hit.file() + ")");
     }
+  }
+
+  private static String number(Hit hit) {
+    if (hit.itemNumber().isEmpty() || hit.itemKey().equals("0")) {
+      return "";
+    }
+    return hit.paragraph() ? "§ " + hit.itemNumber() + " " : hit.itemNumber() + ". ";
+  }
+
+  private static String repaired(boolean repaired) {
+    return repaired ? " (rättad läsning)" : "";
   }
 }

@@ -23,6 +23,7 @@ final class TasksCommand extends ListCommand<Task> {
         + task.who()
         + "\t"
         + task.what()
+        + (task.repaired() ? " (rättad läsning)" : "")
         + "\t/protokoll/"
         + task.protocolId()
         + "/"

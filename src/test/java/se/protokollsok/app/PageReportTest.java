@@ -64,9 +64,7 @@ class PageReportTest {
   @Test
   void saysWhyPagesHaveNoText() {
     assertEquals(
-        List.of(
-            new IndexReport.Note(
-                "skannad.pdf", "1 av 2 sidor saknar text och behöver OCR. Sida 2 är en bild.")),
+        List.of(new IndexReport.Note("skannad.pdf", "1 av 2 sidor: Sida 2 är en bild.")),
         REPORT.withoutText());
   }
 
@@ -88,5 +86,6 @@ class PageReportTest {
         "a.pdf, sida 1: Inläst med OCR, läskvalitet 60 %, 3 ord rättade. Sidan saknade text.",
         lines.getFirst());
     assertEquals("och 2 filer till; se /arkivet", lines.getLast());
+    assertEquals(List.of(), PagePrinter.worst(List.of(new WorstPage("a.pdf", EMPTY, 0))));
   }
 }

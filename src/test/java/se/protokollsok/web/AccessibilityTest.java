@@ -83,7 +83,14 @@ class AccessibilityTest {
     assertEquals(
         List.of(),
         complaints(
-            browser, window, List.of(FILTERED, ITEM, SCANNED + "/1?visa=rattade-ord", "/arkivet")));
+            browser,
+            window,
+            List.of(
+                FILTERED,
+                ITEM,
+                SCANNED + "/1?visa=rattade-ord",
+                SCANNED + "/1?visa=som-last",
+                "/arkivet")));
   }
 
   private static List<String> complaints(
