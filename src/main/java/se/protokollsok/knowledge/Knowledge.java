@@ -12,6 +12,8 @@ import java.util.Set;
  * @param words counts of the archive's clean words
  * @param givenNames given names, folded as {@link Folding#fold} does: tells "Anna Lind" from
  *     "Strand Plaza"
+ * @param names proper names as they are written: municipalities with their genitives, words of
+ *     bodies and organisations, given names, family names
  * @param personRulings what an archivist says about persons, in the order of the curated file
  */
 public record Knowledge(
@@ -20,11 +22,13 @@ public record Knowledge(
     Bodies bodies,
     WordCounts words,
     Set<String> givenNames,
+    Set<String> names,
     List<PersonRuling> personRulings) {
 
-  /** Copies set and list. */
+  /** Copies sets and list. */
   public Knowledge {
     givenNames = Set.copyOf(givenNames);
+    names = Set.copyOf(names);
     personRulings = List.copyOf(personRulings);
   }
 }

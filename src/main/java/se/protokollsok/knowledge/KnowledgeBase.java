@@ -76,6 +76,7 @@ public final class KnowledgeBase {
         new BodyTable(bodies, municipalities),
         words,
         givenNames(names),
+        ProperNames.of(municipalities.all(), bodies, names),
         rulings);
   }
 

@@ -103,7 +103,7 @@ final class WordForms {
       return;
     }
     int marks = flags.indexOf(PART_ONLY) >= 0 ? 0 : WordList.caseOf(form);
-    boolean plain = form.chars().allMatch(Character::isLowerCase);
+    boolean plain = form.chars().allMatch(Character::isLetter);
     if (plain && (flags.indexOf(BEGINS) >= 0 || flags.indexOf(MIDDLE) >= 0)) {
       marks |= WordList.BEGINS;
     }

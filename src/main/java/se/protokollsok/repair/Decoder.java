@@ -1,0 +1,193 @@
+package se.protokollsok.repair;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import se.protokollsok.knowledge.WordList;
+import se.protokollsok.repair.WordTokens.Token;
+
+/** Chooses the most probable words of a text. Not thread-safe. */
+final class Decoder {
+  /** Candidates of one word that are weighed against each other. */
+  private static final int MOST = 12;
+
+  /** A small letter where a name stands. */
+  private static final double SMALL_NAME = 7;
+
+  /** A capital I that is a small l, or a small l that is a capital I. */
+  private static final double MISREAD_I = 2;
+
+  /** Another reading this much less probable, in nats, is still kept. */
+  private static final double NEAR = 2;
+
+  /** Below it the word is left as it stands. */
+  private static final double LEAST = 0.6;
+
+  private final Vocabulary vocabulary;
+  private final CandidateSearch search;
+  private final Channel channel;
+  private final Map<String, List<Candidate>> memory = new HashMap<>();
+
+  Decoder(Vocabulary vocabulary, Channel channel) {
+    this.vocabulary = vocabulary;
+    this.channel = channel;
+    this.search = new CandidateSearch(vocabulary.lists(), channel);
+  }
+
+  /**
+   * What became of a word.
+   *
+   * @param token the word as it stands
+   * @param text the word as it is taken to have been meant
+   * @param confidence from 0 to 1
+   * @param known whether a list knows what it is taken for
+   * @param others what it may have meant instead, likeliest first
+   */
+  record Decision(
+      Token token, String text, double confidence, boolean known, List<String> others) {}
+
+  /** A candidate at its place in the sentence. */
+  private static final class Option {
+    private final Candidate candidate;
+    private final boolean name;
+    private final double own;
+    private double best = Double.POSITIVE_INFINITY;
+    private int from;
+
+    Option(Candidate candidate, boolean name, double own) {
+      this.candidate = candidate;
+      this.name = name;
+      this.own = own;
+    }
+  }
+
+  List<Decision> decode(List<Token> tokens) {
+    List<List<Option>> lattice = tokens.stream().map(this::options).toList();
+    for (int i = 0; i < tokens.size(); i++) {
+      connect(tokens.get(i), i == 0 ? List.of() : lattice.get(i - 1), lattice.get(i));
+    }
+    int[] path = best(lattice);
+    List<Decision> decisions = new ArrayList<>();
+    for (int i = 0; i < tokens.size(); i++) {
+      String before = i == 0 || tokens.get(i).first() ? "." : word(lattice, path, i - 1);
+      boolean last = i + 1 == tokens.size() || tokens.get(i + 1).first();
+      Option after = last ? null : lattice.get(i + 1).get(path[i + 1]);
+      decisions.add(decide(tokens.get(i), lattice.get(i), path[i], before, after));
+    }
+    return decisions;
+  }
+
+  private static String word(List<List<Option>> lattice, int[] path, int at) {
+    return LanguageModel.normal(lattice.get(at).get(path[at]).candidate.word());
+  }
+
+  private void connect(Token token, List<Option> before, List<Option> here) {
+    for (Option option : here) {
+      if (before.isEmpty()) {
+        option.best = option.own + cost(LanguageModel.START, option);
+        continue;
+      }
+      for (int j = 0; j < before.size(); j++) {
+        Option previous = before.get(j);
+        String word =
+            token.first()
+                ? LanguageModel.START
+                : LanguageModel.normal(previous.candidate.word());
+        double end = token.first() ? vocabulary.costOfEnd(previous.candidate) : 0;
+        double cost = previous.best + end + option.own + cost(word, option);
+        if (cost < option.best) {
+          option.best = cost;
+          option.from = j;
+        }
+      }
+    }
+  }
+
+  private double cost(String before, Option option) {
+    return vocabulary.cost(before, option.candidate, option.name);
+  }
+
+  private static int[] best(List<List<Option>> lattice) {
+    int[] path = new int[lattice.size()];
+    int at = 0;
+    for (int i = lattice.size() - 1; i >= 0; i--) {
+      List<Option> options = lattice.get(i);
+      if (i == lattice.size() - 1) {
+        for (int j = 1; j < options.size(); j++) {
+          at = options.get(j).best < options.get(at).best ? j : at;
+        }
+      }
+      path[i] = at;
+      at = options.get(at).from;
+    }
+    return path;
+  }
+
+  private List<Option> options(Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    if (!token.free()) {
+      return List.of(new Option(new Candidate(word, 0, 0, 0), false, 0));
+    }
+    List<Option> options = new ArrayList<>();
+    boolean name = Character.isUpperCase(token.text().charAt(0)) && !token.first();
+    boolean known = false;
+    for (Candidate candidate : memory.computeIfAbsent(word, search::of)) {
+      known |= candidate.word().equals(word);
+      boolean smallL = token.text().charAt(0) == 'I' && candidate.word().charAt(0) == 'l';
+      options.add(
+          new Option(
+              candidate, name && !smallL, candidate.channelCost() + caseCost(token, candidate)));
+    }
+    vocabulary
+        .abbreviation(token.text())
+        .ifPresent(meant -> options.add(new Option(meant, true, MISREAD_I)));
+    if (!known) {
+      double cost = Vocabulary.unknown(word, name);
+      for (int i = 0; i < word.length(); i++) {
+        cost += channel.costOfRight(word.charAt(i));
+      }
+      options.add(new Option(new Candidate(word, 0, 0, 0), name, cost));
+    }
+    options.sort(
+        Comparator.comparingDouble(
+            option -> option.own + cost(LanguageModel.START, option)));
+    return options.subList(0, Math.min(MOST, options.size()));
+  }
+
+  private static double caseCost(Token token, Candidate candidate) {
+    boolean word = candidate.parts() > 1 || (candidate.marks() & WordList.WORD) != 0;
+    return word || Character.isUpperCase(token.text().charAt(0)) ? 0 : SMALL_NAME;
+  }
+
+  private Decision decide(
+      Token token, List<Option> options, int chosen, String before, Option after) {
+    double[] costs = new double[options.size()];
+    for (int i = 0; i < costs.length; i++) {
+      Candidate candidate = options.get(i).candidate;
+      costs[i] = options.get(i).own + cost(before, options.get(i));
+      costs[i] +=
+          after == null
+              ? vocabulary.costOfEnd(candidate)
+              : cost(LanguageModel.normal(candidate.word()), after);
+    }
+    double least = costs[chosen];
+    double sum = 0;
+    for (double cost : costs) {
+      sum += Math.exp(Math.min(50, least - cost));
+    }
+    double confidence = 1 / sum;
+    Candidate best = options.get(chosen).candidate;
+    List<String> others = new ArrayList<>();
+    for (int i = 0; i < costs.length; i++) {
+      if (i != chosen && costs[i] - least < NEAR) {
+        others.add(Casing.like(token.text(), options.get(i).candidate));
+      }
+    }
+    String text =
+        confidence < LEAST ? token.text() : Casing.like(token.text(), best);
+    return new Decision(token, text, confidence, best.parts() > 0, others);
+  }
+}

@@ -1,0 +1,79 @@
+package se.protokollsok.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import se.protokollsok.knowledge.Knowledge;
+import se.protokollsok.repair.Draft.Edit;
+import se.protokollsok.repair.RepairedText.Range;
+import se.protokollsok.repair.WordTokens.Token;
+import se.protokollsok.source.WordRepair;
+
+/**
+ * Puts misread words right where a page lost its å, ä and ö: each word may have been any known word
+ * that the channel turns into it; the sentence's most probable words are taken (noisy channel with
+ * Viterbi decoding). First with the channel as learnt, then with the channel as this document shows
+ * it. Immutable, thread-safe.
+ */
+final class LetterRepair {
+  /** From this confidence on a repair shows how this document was misread. */
+  private static final double SURE = 0.9;
+
+  private final Vocabulary vocabulary;
+  private final Channel channel;
+
+  LetterRepair(Knowledge knowledge, Channel channel) {
+    this.vocabulary = new Vocabulary(knowledge);
+    this.channel = channel;
+  }
+
+  /**
+   * What was found: the edits, and the same words as values that stand in the text before the edits.
+   *
+   * @param edits ordered, disjoint
+   * @param words one for each edit, placed in the text as it is after all edits
+   */
+  record Result(List<Edit> edits, List<WordRepair> words) {}
+
+  Result repair(String text) {
+    List<Token> tokens = new ArrayList<>();
+    List<Range> lost = LostLetters.pages(text);
+    for (Token token : lost.isEmpty() ? List.<Token>of() : WordTokens.of(text)) {
+      if (lost.stream().anyMatch(p -> p.begin() <= token.begin() && token.end() <= p.end())) {
+        tokens.add(token);
+      }
+    }
+    List<Decoder.Decision> first = new Decoder(vocabulary, channel).decode(tokens);
+    Channel own = channel.adapted(shown(first));
+    return result(new Decoder(vocabulary, own).decode(tokens));
+  }
+
+  private static List<MisreadWord> shown(List<Decoder.Decision> decisions) {
+    return decisions.stream()
+        .filter(decision -> decision.confidence() >= SURE && decision.known())
+        .map(decision -> new MisreadWord(decision.token().text(), decision.text(), 1))
+        .toList();
+  }
+
+  private static Result result(List<Decoder.Decision> decisions) {
+    List<Edit> edits = new ArrayList<>();
+    List<WordRepair> words = new ArrayList<>();
+    int shift = 0;
+    for (Decoder.Decision decision : decisions) {
+      Token token = decision.token();
+      if (!decision.text().equals(token.text())) {
+        edits.add(
+            new Edit(token.begin(), token.end(), decision.text(), decision.confidence()));
+        int begin = token.begin() + shift;
+        words.add(
+            new WordRepair(
+                begin,
+                begin + decision.text().length(),
+                token.text(),
+                decision.confidence(),
+                decision.others()));
+        shift += decision.text().length() - token.text().length();
+      }
+    }
+    return new Result(edits, words);
+  }
+}

@@ -1,0 +1,70 @@
+package se.protokollsok.repair;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The words of a misread text. A letter may have become a digit or a sign ({@code 6ppnande}, {@code
+ * &r}, {@code $vrigt}), so these belong to the word they touch.
+ */
+final class WordTokens {
+  /** {@code mikael@bjuv.se}, {@code www.bjuv.se}, {@code bl.a.}: between blanks, left alone. */
+  private static final Pattern UNTOUCHED =
+      Pattern.compile("\\S*(?:@|://|\\b[wW]{3}\\.|[\\p{L}\\d]\\.[\\p{L}\\d])\\S*");
+
+  /** {@code f6r}, {@code &t}, {@code |T}: letters, and what a letter may have become. */
+  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d&$|£€@]+");
+
+  /** A sentence's end. */
+  private static final Pattern END = Pattern.compile("[.?!:;\\f]|\\n\\s*\\n|•|\\n\\s*[-–*]");
+
+  private WordTokens() {}
+
+  /**
+   * A word where it stands.
+   *
+   * @param begin first unit in the text
+   * @param end one past the last unit
+   * @param text the word
+   * @param first whether it begins a sentence, a heading or a list entry
+   * @param free whether it may be changed
+   */
+  record Token(int begin, int end, String text, boolean first, boolean free) {}
+
+  static List<Token> of(String text) {
+    List<int[]> untouched = new ArrayList<>();
+    Matcher skip = UNTOUCHED.matcher(text);
+    while (skip.find()) {
+      untouched.add(new int[] {skip.start(), skip.end()});
+    }
+    List<Token> tokens = new ArrayList<>();
+    Matcher word = WORD.matcher(text);
+    int last = 0;
+    int next = 0;
+    while (word.find()) {
+      while (next < untouched.size() && untouched.get(next)[1] <= word.start()) {
+        next++;
+      }
+      boolean within = next < untouched.size() && untouched.get(next)[0] <= word.start();
+      boolean first = tokens.isEmpty() || END.matcher(text.substring(last, word.start())).find();
+      tokens.add(
+          new Token(
+              word.start(), word.end(), word.group(), first, !within && isFree(word.group())));
+      last = word.end();
+    }
+    return tokens;
+  }
+
+  /** Numbers, single letters, abbreviations in capitals and figures with a letter are not. */
+  private static boolean isFree(String word) {
+    long letters = word.chars().filter(Character::isLetter).count();
+    long others = word.length() - letters;
+    if (word.length() < 2 || letters == 0 || others > letters + 1 || others > 2) {
+      return false;
+    }
+    boolean small = word.chars().anyMatch(Character::isLowerCase);
+    return small || (word.length() >= 4 && others == 0) || word.indexOf('|') >= 0;
+  }
+}
