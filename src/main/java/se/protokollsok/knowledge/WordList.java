@@ -148,6 +148,11 @@ public final class WordList {
       if (rest.length() >= SHORTEST_PART && (marksOf(rest) & ENDS) != 0) {
         return List.of(word.substring(0, cut), rest);
       }
+      boolean twice = word.charAt(cut - 1) == word.charAt(cut - 2);
+      if (twice && (marksOf(word.charAt(cut - 1) + rest) & ENDS) != 0) {
+        // rule: of three like consonants one is dropped (natt + tillsyn = nattillsyn)
+        return List.of(word.substring(0, cut), word.charAt(cut - 1) + rest);
+      }
       List<String> more = parts(rest, most - 1);
       if (!more.isEmpty()) {
         List<String> parts = new ArrayList<>(List.of(word.substring(0, cut)));

@@ -103,13 +103,26 @@ final class CandidateSearch {
                 word, known.channelCost(), known.marks() | other.marks(), known.parts()));
   }
 
-  private void restart(State state, PriorityQueue<State> open) {
+  private static void restart(State state, PriorityQueue<State> open) {
     String before = state.before() + state.list().spelling(state.node());
     WordList list = state.list();
+    restart(state, list.root(), before, open);
+    int last = before.length() - 1;
+    if (before.charAt(last) == before.charAt(last - 1)) {
+      // rule: of three like consonants one is dropped (natt + tillsyn = nattillsyn)
+      Node next = list.child(list.root(), before.charAt(last));
+      if (next != null) {
+        restart(state, next, before.substring(0, last), open);
+      }
+    }
+  }
+
+  private static void restart(
+      State state, Node from, String before, PriorityQueue<State> open) {
     open.add(
         new State(
-            list,
-            list.root(),
+            state.list(),
+            from,
             state.read(),
             state.cost(),
             before,

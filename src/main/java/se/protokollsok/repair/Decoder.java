@@ -17,14 +17,21 @@ final class Decoder {
   /** A small letter where a name stands. */
   private static final double SMALL_NAME = 7;
 
+  /** How many of the words with a capital are names. */
+  private static final double NAMES_INSIDE = 0.8;
+
+  private static final double NAMES_AT_BEGIN = 0.2;
+
   /** A capital I that is a small l, or a small l that is a capital I. */
   private static final double MISREAD_I = 2;
 
   /** Another reading this much less probable, in nats, is still kept. */
   private static final double NEAR = 2;
 
-  /** Below it the word is left as it stands. */
+  /** Below it the word is left as it stands, unless that reading is much less probable still. */
   private static final double LEAST = 0.6;
+
+  private static final double BETTER = 5;
 
   private final Vocabulary vocabulary;
   private final CandidateSearch search;
@@ -52,14 +59,14 @@ final class Decoder {
   /** A candidate at its place in the sentence. */
   private static final class Option {
     private final Candidate candidate;
-    private final boolean name;
+    private final double nameShare;
     private final double own;
     private double best = Double.POSITIVE_INFINITY;
     private int from;
 
-    Option(Candidate candidate, boolean name, double own) {
+    Option(Candidate candidate, double nameShare, double own) {
       this.candidate = candidate;
-      this.name = name;
+      this.nameShare = nameShare;
       this.own = own;
     }
   }
@@ -107,7 +114,7 @@ final class Decoder {
   }
 
   private double cost(String before, Option option) {
-    return vocabulary.cost(before, option.candidate, option.name);
+    return vocabulary.cost(before, option.candidate, option.nameShare);
   }
 
   private static int[] best(List<List<Option>> lattice) {
@@ -129,32 +136,39 @@ final class Decoder {
   private List<Option> options(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
     if (!token.free()) {
-      return List.of(new Option(new Candidate(word, 0, 0, 0), false, 0));
+      return List.of(new Option(new Candidate(word, 0, 0, 0), 0, 0));
     }
     List<Option> options = new ArrayList<>();
-    boolean name = Character.isUpperCase(token.text().charAt(0)) && !token.first();
+    double names = nameShare(token);
     boolean known = false;
     for (Candidate candidate : memory.computeIfAbsent(word, search::of)) {
       known |= candidate.word().equals(word);
       boolean smallL = token.text().charAt(0) == 'I' && candidate.word().charAt(0) == 'l';
       options.add(
           new Option(
-              candidate, name && !smallL, candidate.channelCost() + caseCost(token, candidate)));
+              candidate, smallL ? 0 : names, candidate.channelCost() + caseCost(token, candidate)));
     }
     vocabulary
         .abbreviation(token.text())
-        .ifPresent(meant -> options.add(new Option(meant, true, MISREAD_I)));
+        .ifPresent(meant -> options.add(new Option(meant, 1, MISREAD_I)));
     if (!known) {
-      double cost = Vocabulary.unknown(word, name);
+      double cost = Vocabulary.unknown(word, names);
       for (int i = 0; i < word.length(); i++) {
         cost += channel.costOfRight(word.charAt(i));
       }
-      options.add(new Option(new Candidate(word, 0, 0, 0), name, cost));
+      options.add(new Option(new Candidate(word, 0, 0, 0), names, cost));
     }
     options.sort(
         Comparator.comparingDouble(
             option -> option.own + cost(LanguageModel.START, option)));
     return options.subList(0, Math.min(MOST, options.size()));
+  }
+
+  private static double nameShare(Token token) {
+    if (!Character.isUpperCase(token.text().charAt(0))) {
+      return 0;
+    }
+    return token.first() ? NAMES_AT_BEGIN : NAMES_INSIDE;
   }
 
   private static double caseCost(Token token, Candidate candidate) {
@@ -186,8 +200,13 @@ final class Decoder {
         others.add(Casing.like(token.text(), options.get(i).candidate));
       }
     }
-    String text =
-        confidence < LEAST ? token.text() : Casing.like(token.text(), best);
+    double asRead = 0;
+    for (int i = 0; i < costs.length; i++) {
+      boolean same = options.get(i).candidate.word().equals(token.text().toLowerCase(Locale.ROOT));
+      asRead += same ? Math.exp(least - costs[i]) / sum : 0;
+    }
+    boolean change = confidence >= LEAST || confidence >= BETTER * asRead;
+    String text = change ? Casing.like(token.text(), best) : token.text();
     return new Decision(token, text, confidence, best.parts() > 0, others);
   }
 }

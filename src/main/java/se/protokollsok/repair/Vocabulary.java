@@ -12,7 +12,6 @@ final class Vocabulary {
   /** A word of the list that no text was seen to use: what is left for all of them, shared. */
   private static final double LISTED = 6e-8;
 
-  private static final double NAMED = 2e-6;
   private static final double COMPOUND = 18;
   private static final double MORE_PARTS = 3;
 
@@ -21,14 +20,18 @@ final class Vocabulary {
 
   private static final double LETTER = 1.8;
 
-  /** With a capital inside a sentence: names are the rule, and the listed ones the rule of those. */
-  private static final double UNKNOWN_NAME = 4;
+  /** Among names the unknown are many, and the listed ones the rule. */
+  private static final double UNKNOWN_NAME = 3;
 
   private static final double NAME_LETTER = 2.3;
   private static final double LISTED_NAME = 6e-6;
-  private static final double KNOWN_NAME = 1e-4;
-  private static final double WORD_WITH_CAPITAL = 0.2;
+  private static final double KNOWN_NAME = 2e-4;
+
+  /** One word in five of the model's text would have to be a name for this. */
+  private static final double NAMES_OF_SEEN = 5;
+
   private static final double STRANGE = 4;
+  private static final double LEAST = 1e-12;
 
   /** One token in ten ends a sentence. */
   private static final double END = 0.1;
@@ -56,30 +59,32 @@ final class Vocabulary {
    * Minus the logarithm of a candidate's probability after another word; 0 for the word no list
    * knows, which costs what {@link #unknown} says.
    *
-   * @param name whether it stands with a capital inside a sentence
+   * @param nameShare how likely a name is where it stands, from 0 to 1
    */
-  double cost(String before, Candidate candidate, boolean name) {
+  double cost(String before, Candidate candidate, double nameShare) {
     if (candidate.parts() == 0) {
       return 0;
     }
-    return -Math.log(model.probability(before, candidate.word(), alone(candidate, name)));
+    double alone = nameShare * asName(candidate) + (1 - nameShare) * asWord(candidate);
+    return -Math.log(model.probability(before, candidate.word(), Math.max(LEAST, alone)));
   }
 
-  private double alone(Candidate candidate, boolean name) {
+  private double asWord(Candidate candidate) {
     double seen = model.probability(candidate.word());
-    if (candidate.parts() > 1 && seen == 0) {
-      double made = Math.exp(-COMPOUND - MORE_PARTS * (candidate.parts() - 2));
-      return name ? WORD_WITH_CAPITAL * made : made;
+    if (candidate.parts() > 1) {
+      return seen + Math.exp(-COMPOUND - MORE_PARTS * (candidate.parts() - 2));
     }
-    double named = names.marksOf(candidate.word()) == 0 ? 0 : NAMED;
-    if (!name) {
-      return seen + LISTED + named;
-    }
+    return (candidate.marks() & WordList.WORD) == 0 ? 0 : seen + LISTED;
+  }
+
+  private double asName(Candidate candidate) {
     boolean listed = (candidate.marks() & (WordList.NAME | WordList.CAPITALS)) != 0;
+    if (!listed) {
+      return 0;
+    }
     boolean word = (candidate.marks() & WordList.WORD) != 0;
-    double known = named == 0 ? 0 : KNOWN_NAME;
-    double asName = listed ? LISTED_NAME + known + (word ? 0 : seen) : 0;
-    return asName + WORD_WITH_CAPITAL * (word ? seen + LISTED : 0);
+    double known = names.marksOf(candidate.word()) == 0 ? 0 : KNOWN_NAME;
+    return LISTED_NAME + known + (word ? 0 : NAMES_OF_SEEN * model.probability(candidate.word()));
   }
 
   /** Minus the logarithm of the probability that a sentence ends after a word. */
@@ -101,13 +106,14 @@ final class Vocabulary {
   }
 
   /** The cost of a word no list knows. */
-  static double unknown(String word, boolean name) {
-    double cost = name ? UNKNOWN_NAME : UNKNOWN;
-    double letter = name ? NAME_LETTER : LETTER;
+  static double unknown(String word, double nameShare) {
+    double strange = 0;
     for (int i = 0; i < word.length(); i++) {
       char unit = word.charAt(i);
-      cost += letter + (unit >= 'a' && unit <= 'z' ? 0 : STRANGE);
+      strange += unit >= 'a' && unit <= 'z' ? 0 : STRANGE;
     }
-    return cost;
+    double asName = nameShare * Math.exp(-UNKNOWN_NAME - NAME_LETTER * word.length());
+    double asWord = (1 - nameShare) * Math.exp(-UNKNOWN - LETTER * word.length());
+    return strange - Math.log(asName + asWord);
   }
 }
