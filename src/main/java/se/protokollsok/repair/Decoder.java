@@ -28,10 +28,8 @@ final class Decoder {
   /** Another reading this much less probable, in nats, is still kept. */
   private static final double NEAR = 2;
 
-  /** Below it the word is left as it stands, unless that reading is much less probable still. */
-  private static final double LEAST = 0.6;
-
-  private static final double BETTER = 5;
+  /** How much likelier than the word as it stands another must be to take its place. */
+  private static final double BETTER = 3;
 
   private final Vocabulary vocabulary;
   private final CandidateSearch search;
@@ -205,7 +203,7 @@ final class Decoder {
       boolean same = options.get(i).candidate.word().equals(token.text().toLowerCase(Locale.ROOT));
       asRead += same ? Math.exp(least - costs[i]) / sum : 0;
     }
-    boolean change = confidence >= LEAST || confidence >= BETTER * asRead;
+    boolean change = confidence >= BETTER * asRead;
     String text = change ? Casing.like(token.text(), best) : token.text();
     return new Decision(token, text, confidence, best.parts() > 0, others);
   }

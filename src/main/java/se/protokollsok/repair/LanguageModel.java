@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 import se.protokollsok.knowledge.WordCounts;
 
 /**
- * How probable a word is after another in Swedish protocols: counts of a packaged text, the
- * commonest words in their order (Zipf), and the archive's own clean words, mixed; pairs of
+ * How probable a word is after another in Swedish protocols: counts of packaged texts and of the
+ * phrases protocols are made of, the commonest words in their order (Zipf), and the archive's own clean words, mixed; pairs of
  * neighbours smoothed after Witten and Bell (1991). Immutable, thread-safe.
  */
 final class LanguageModel {
@@ -30,6 +30,7 @@ final class LanguageModel {
   private static final String COMMON = "/org/languagetool/resource/sv/common_words.txt";
 
   private static final double ARCHIVE_SHARE = 0.45;
+  private static final double PHRASE_SHARE = 0.2;
   private static final double TEXT_SHARE = 0.3;
   private static final double COMMON_SHARE = 0.2;
 
@@ -66,18 +67,21 @@ final class LanguageModel {
 
     private final Map<String, Integer> words = new HashMap<>();
     private final Map<String, Integer> followers = new HashMap<>();
+    private final Map<String, Integer> phrases = new HashMap<>();
     private final Map<String, Integer> pairs = new HashMap<>();
     private final Map<String, Integer> ranks = new HashMap<>();
     private final Map<String, Double> endings = new HashMap<>();
     private final Map<String, Double> wordAndEnding = new HashMap<>();
     private final Map<String, Double> endingAndWord = new HashMap<>();
     private final double total;
+    private final double phraseTotal;
     private final double harmonic;
 
     private Base() {
       lines(TABLE, this::count);
       lines(COMMON, word -> ranks.putIfAbsent(normal(word.strip()), ranks.size()));
       total = words.values().stream().mapToDouble(Integer::doubleValue).sum();
+      phraseTotal = phrases.values().stream().mapToDouble(Integer::doubleValue).sum();
       words.forEach((word, count) -> endings.merge(ending(word), (double) count, Double::sum));
       pairs.forEach(this::countEndings);
       harmonic = ranks.values().stream().mapToDouble(rank -> 1 / (rank + OFFSET)).sum();
@@ -90,6 +94,7 @@ final class LanguageModel {
       } else {
         words.put(cells.get(0), Integer.valueOf(cells.get(1)));
         followers.put(cells.get(0), Integer.valueOf(cells.get(2)));
+        phrases.put(cells.get(0), Integer.valueOf(cells.get(3)));
       }
     }
 
@@ -154,9 +159,13 @@ final class LanguageModel {
     double own =
         archiveShare == 0 ? 0 : archive.counts().getOrDefault(word, 0) / (double) archive.total();
     double text = base.words.getOrDefault(word, 0) / base.total;
+    double phrase = base.phrases.getOrDefault(word, 0) / base.phraseTotal;
     Integer rank = base.ranks.get(word);
     double common = rank == null ? 0 : 1 / (rank + OFFSET) / base.harmonic;
-    return archiveShare * own + TEXT_SHARE * text + COMMON_SHARE * common;
+    return archiveShare * own
+        + PHRASE_SHARE * phrase
+        + TEXT_SHARE * text
+        + COMMON_SHARE * common;
   }
 
   /**

@@ -30,6 +30,7 @@ public final class LanguageTrainer {
 
   private final Map<String, Integer> words = new TreeMap<>();
   private final Map<String, Integer> pairs = new TreeMap<>();
+  private final Map<String, Integer> phrases = new HashMap<>();
   private final Map<String, Set<String>> followers = new HashMap<>();
   private final Map<String, Set<String>> skeletons = new HashMap<>();
 
@@ -40,7 +41,8 @@ public final class LanguageTrainer {
   /**
    * Reads texts and writes the table.
    *
-   * @param arguments the table's path, then for each text its path and how often it counts
+   * @param arguments the table's path, then for each text its path and how often its
+   *     neighbours count: 1, or more for the phrases of protocols
    */
   public static void main(String[] arguments) throws IOException {
     LanguageTrainer trainer = new LanguageTrainer();
@@ -79,6 +81,7 @@ public final class LanguageTrainer {
     for (int i = 1; i < sentence.size(); i++) {
       String word = sentence.get(i);
       words.merge(word, weight, Integer::sum);
+      phrases.merge(word, weight > 1 ? 1 : 0, Integer::sum);
       if (!alone) {
         pairs.merge(sentence.get(i - 1) + " " + word, weight, Integer::sum);
         followers.computeIfAbsent(sentence.get(i - 1), key -> new HashSet<>()).add(word);
@@ -99,7 +102,9 @@ public final class LanguageTrainer {
                         + "\t"
                         + word.getValue()
                         + "\t"
-                        + followers.getOrDefault(word.getKey(), Set.of()).size());
+                        + followers.getOrDefault(word.getKey(), Set.of()).size()
+                        + "\t"
+                        + phrases.get(word.getKey()));
     Stream<String> neighbours =
         pairs.entrySet().stream()
             .filter(pair -> pair.getValue() >= LEAST_PAIR && decides(pair.getKey()))
