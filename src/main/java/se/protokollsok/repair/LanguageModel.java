@@ -39,6 +39,9 @@ final class LanguageModel {
 
   private static final int ENDING = 2;
 
+  /** Words this short are mostly of a kind of their own. */
+  private static final int WHOLE = 4;
+
   /** Sightings of a pair of word and ending before it counts as much as what holds anywhere. */
   private static final double PRIOR = 10;
 
@@ -142,7 +145,7 @@ final class LanguageModel {
 
   /** Stands for a word's inflection. */
   private static String ending(String word) {
-    return word.length() <= ENDING ? word : "-" + word.substring(word.length() - ENDING);
+    return word.length() <= WHOLE ? word : "-" + word.substring(word.length() - ENDING);
   }
 
   /** A token as the model counts it: lower case, numbers and sentence ends alike. */
