@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import se.protokollsok.knowledge.WordList;
 import se.protokollsok.repair.WordTokens.Token;
 
@@ -77,10 +78,11 @@ final class Decoder {
     int[] path = best(lattice);
     List<Decision> decisions = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      String before = i == 0 || tokens.get(i).first() ? "." : word(lattice, path, i - 1);
-      boolean last = i + 1 == tokens.size() || tokens.get(i + 1).first();
-      Option after = last ? null : lattice.get(i + 1).get(path[i + 1]);
-      decisions.add(decide(tokens.get(i), lattice.get(i), path[i], before, after));
+      String mark = tokens.get(i).mark();
+      String before = mark.isEmpty() ? word(lattice, path, i - 1) : mark;
+      String next = i + 1 == tokens.size() ? LanguageModel.START : tokens.get(i + 1).mark();
+      Option after = next.isEmpty() ? lattice.get(i + 1).get(path[i + 1]) : null;
+      decisions.add(decide(tokens.get(i), lattice.get(i), path[i], before, next, after));
     }
     return decisions;
   }
@@ -98,10 +100,10 @@ final class Decoder {
       for (int j = 0; j < before.size(); j++) {
         Option previous = before.get(j);
         String word =
-            token.first()
-                ? LanguageModel.START
-                : LanguageModel.normal(previous.candidate.word());
-        double end = token.first() ? vocabulary.costOfEnd(previous.candidate) : 0;
+            token.mark().isEmpty()
+                ? LanguageModel.normal(previous.candidate.word())
+                : token.mark();
+        double end = vocabulary.costOfMark(previous.candidate, token.mark());
         double cost = previous.best + end + option.own + cost(word, option);
         if (cost < option.best) {
           option.best = cost;
@@ -175,14 +177,14 @@ final class Decoder {
   }
 
   private Decision decide(
-      Token token, List<Option> options, int chosen, String before, Option after) {
+      Token token, List<Option> options, int chosen, String before, String next, @Nullable Option after) {
     double[] costs = new double[options.size()];
     for (int i = 0; i < costs.length; i++) {
       Candidate candidate = options.get(i).candidate;
       costs[i] = options.get(i).own + cost(before, options.get(i));
       costs[i] +=
           after == null
-              ? vocabulary.costOfEnd(candidate)
+              ? vocabulary.costOfMark(candidate, next)
               : cost(LanguageModel.normal(candidate.word()), after);
     }
     double least = costs[chosen];

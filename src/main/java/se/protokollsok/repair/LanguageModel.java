@@ -23,6 +23,9 @@ final class LanguageModel {
   /** Stands before a sentence's first word. */
   static final String START = ".";
 
+  /** Stands between two parts of a sentence. */
+  static final String COMMA = ",";
+
   /** Stands for any number. */
   static final String NUMBER = "0";
 
@@ -153,6 +156,9 @@ final class LanguageModel {
     char first = token.charAt(0);
     if (Character.isDigit(first)) {
       return NUMBER;
+    }
+    if (first == ',') {
+      return COMMA;
     }
     return Character.isLetter(first) ? token.toLowerCase(Locale.ROOT) : START;
   }

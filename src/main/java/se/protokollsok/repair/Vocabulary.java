@@ -33,8 +33,8 @@ final class Vocabulary {
   private static final double STRANGE = 4;
   private static final double LEAST = 1e-12;
 
-  /** One token in ten ends a sentence. */
-  private static final double END = 0.1;
+  /** One token in twelve is a sentence's end, as many are commas. */
+  private static final double MARK = 0.08;
 
   /** {@code l}, {@code 1}, {@code |}, {@code !}. */
   private static final Pattern SIGN_FOR_I = Pattern.compile("[l1|!]");
@@ -87,9 +87,12 @@ final class Vocabulary {
     return LISTED_NAME + known + (word ? 0 : NAMES_OF_SEEN * model.probability(candidate.word()));
   }
 
-  /** Minus the logarithm of the probability that a sentence ends after a word. */
-  double costOfEnd(Candidate last) {
-    return -Math.log(model.probability(LanguageModel.normal(last.word()), LanguageModel.START, END));
+  /** Minus the logarithm of the probability that a mark follows a word; 0 for no mark. */
+  double costOfMark(Candidate last, String mark) {
+    if (mark.isEmpty()) {
+      return 0;
+    }
+    return -Math.log(model.probability(LanguageModel.normal(last.word()), mark, MARK));
   }
 
   /**

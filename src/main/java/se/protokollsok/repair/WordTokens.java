@@ -28,10 +28,15 @@ final class WordTokens {
    * @param begin first unit in the text
    * @param end one past the last unit
    * @param text the word
-   * @param first whether it begins a sentence, a heading or a list entry
+   * @param mark what stands before it: {@link LanguageModel#START} if it begins a sentence, a heading
+   *     or a list entry, {@link LanguageModel#COMMA}, or nothing
    * @param free whether it may be changed
    */
-  record Token(int begin, int end, String text, boolean first, boolean free) {}
+  record Token(int begin, int end, String text, String mark, boolean free) {
+    boolean first() {
+      return mark.equals(LanguageModel.START);
+    }
+  }
 
   static List<Token> of(String text) {
     List<int[]> untouched = new ArrayList<>();
@@ -48,13 +53,20 @@ final class WordTokens {
         next++;
       }
       boolean within = next < untouched.size() && untouched.get(next)[0] <= word.start();
-      boolean first = tokens.isEmpty() || END.matcher(text.substring(last, word.start())).find();
+      String mark = tokens.isEmpty() ? LanguageModel.START : mark(text.substring(last, word.start()));
       tokens.add(
           new Token(
-              word.start(), word.end(), word.group(), first, !within && isFree(word.group())));
+              word.start(), word.end(), word.group(), mark, !within && isFree(word.group())));
       last = word.end();
     }
     return tokens;
+  }
+
+  private static String mark(String between) {
+    if (END.matcher(between).find()) {
+      return LanguageModel.START;
+    }
+    return between.indexOf(',') >= 0 ? LanguageModel.COMMA : "";
   }
 
   /** Numbers, single letters, abbreviations in capitals and figures with a letter are not. */

@@ -22,7 +22,7 @@ import se.protokollsok.knowledge.WordList;
  * dots are lost (får and far, våra and vara): elsewhere they decide nothing.
  */
 public final class LanguageTrainer {
-  private static final Pattern TOKEN = Pattern.compile("\\p{L}+|\\d[\\d.,:]*|[.?!:]");
+  private static final Pattern TOKEN = Pattern.compile("\\p{L}+|\\d[\\d.,:]*|[.?!:,]");
   private static final int LEAST_WORD = 2;
   private static final int LEAST_PAIR = 1;
   private static final int SHORTEST = 3;
