@@ -31,7 +31,7 @@ final class ProperNames {
 
   /** Each capitalised word, and its genitive. */
   private static void words(String text, Set<String> to) {
-    for (String word : BLANK.split(text)) {
+    for (String word : BLANK.splitAsStream(text).toList()) {
       boolean name =
           word.length() > 1
               && Character.isUpperCase(word.charAt(0))
@@ -48,8 +48,8 @@ final class ProperNames {
   private static Set<String> made() {
     Set<String> names = new HashSet<>();
     for (TsvTable.Row row : TsvTable.resource(FAMILY_NAME_PARTS).rows()) {
-      for (String beginning : BLANK.split(row.cell(0))) {
-        for (String ending : BLANK.split(row.cell(1))) {
+      for (String beginning : BLANK.splitAsStream(row.cell(0)).toList()) {
+        for (String ending : BLANK.splitAsStream(row.cell(1)).toList()) {
           names.add(beginning + ending);
         }
       }

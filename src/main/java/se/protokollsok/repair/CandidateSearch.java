@@ -13,8 +13,8 @@ import se.protokollsok.knowledge.WordList.Node;
 /**
  * Finds the known words a misread word may have meant, cheapest first: walks the word lists letter
  * by letter beside the word, paying the channel's price for each letter read as something else
- * (uniform-cost search). Where a part may begin a compound, the walk may go on from the lists' root.
- * Immutable, thread-safe.
+ * (uniform-cost search). Where a part may begin a compound, the walk may go on from the lists'
+ * root. Immutable, thread-safe.
  */
 final class CandidateSearch {
   /** How much dearer than the cheapest a candidate may be, in nats. */
@@ -99,8 +99,7 @@ final class CandidateSearch {
         word,
         new Candidate(word, state.cost(), marks, state.parts()),
         (known, other) ->
-            new Candidate(
-                word, known.channelCost(), known.marks() | other.marks(), known.parts()));
+            new Candidate(word, known.channelCost(), known.marks() | other.marks(), known.parts()));
   }
 
   private static void restart(State state, PriorityQueue<State> open) {
@@ -117,8 +116,7 @@ final class CandidateSearch {
     }
   }
 
-  private static void restart(
-      State state, Node from, String before, PriorityQueue<State> open) {
+  private static void restart(State state, Node from, String before, PriorityQueue<State> open) {
     open.add(
         new State(
             state.list(),

@@ -30,7 +30,9 @@ final class Channel {
   /** How many words of a letter's history one document may weigh against. */
   private static final double STRENGTH = 60;
 
-  /** Rarer misreadings are believed to be somewhat less rare elsewhere: other fonts, other scans. */
+  /**
+   * Rarer misreadings are believed to be somewhat less rare elsewhere: other fonts, other scans.
+   */
   private static final double FLATTEN = 0.8;
 
   private static final double LEAST = 1e-5;

@@ -62,8 +62,7 @@ public final class ChannelTrainer {
                     .orElse(10 + guess(meant, read)));
   }
 
-  private static Map<String, Map<String, Double>> count(
-      Collection<MisreadWord> words, Cost cost) {
+  private static Map<String, Map<String, Double>> count(Collection<MisreadWord> words, Cost cost) {
     Map<String, Map<String, Double>> counts = new TreeMap<>();
     for (MisreadWord word : words) {
       for (Step step : align(lower(word.meant()), lower(word.observed()), cost)) {
@@ -149,7 +148,8 @@ public final class ChannelTrainer {
   private static void extend(
       String meant, String read, int i, int j, Cost cost, double[][] best, Step[][] by) {
     for (int length = 0; length <= Channel.LONGEST && j + length <= read.length(); length++) {
-      step(new Step(meant.substring(i, i + 1), read.substring(j, j + length)), i, j, cost, best, by);
+      step(
+          new Step(meant.substring(i, i + 1), read.substring(j, j + length)), i, j, cost, best, by);
     }
     if (i + 2 <= meant.length() && j < read.length()) {
       step(new Step(meant.substring(i, i + 2), read.substring(j, j + 1)), i, j, cost, best, by);

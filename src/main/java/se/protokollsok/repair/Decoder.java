@@ -100,9 +100,7 @@ final class Decoder {
       for (int j = 0; j < before.size(); j++) {
         Option previous = before.get(j);
         String word =
-            token.mark().isEmpty()
-                ? LanguageModel.normal(previous.candidate.word())
-                : token.mark();
+            token.mark().isEmpty() ? LanguageModel.normal(previous.candidate.word()) : token.mark();
         double end = vocabulary.costOfMark(previous.candidate, token.mark());
         double cost = previous.best + end + option.own + cost(word, option);
         if (cost < option.best) {
@@ -159,8 +157,7 @@ final class Decoder {
       options.add(new Option(new Candidate(word, 0, 0, 0), names, cost));
     }
     options.sort(
-        Comparator.comparingDouble(
-            option -> option.own + cost(LanguageModel.START, option)));
+        Comparator.comparingDouble(option -> option.own + cost(LanguageModel.START, option)));
     return options.subList(0, Math.min(MOST, options.size()));
   }
 
@@ -177,7 +174,12 @@ final class Decoder {
   }
 
   private Decision decide(
-      Token token, List<Option> options, int chosen, String before, String next, @Nullable Option after) {
+      Token token,
+      List<Option> options,
+      int chosen,
+      String before,
+      String next,
+      @Nullable Option after) {
     double[] costs = new double[options.size()];
     for (int i = 0; i < costs.length; i++) {
       Candidate candidate = options.get(i).candidate;

@@ -16,8 +16,9 @@ import se.protokollsok.knowledge.WordCounts;
 
 /**
  * How probable a word is after another in Swedish protocols: counts of packaged texts and of the
- * phrases protocols are made of, the commonest words in their order (Zipf), and the archive's own clean words, mixed; pairs of
- * neighbours smoothed after Witten and Bell (1991). Immutable, thread-safe.
+ * phrases protocols are made of, the commonest words in their order (Zipf), and the archive's own
+ * clean words, mixed; pairs of neighbours smoothed after Witten and Bell (1991). Immutable,
+ * thread-safe.
  */
 final class LanguageModel {
   /** Stands before a sentence's first word. */
@@ -171,10 +172,7 @@ final class LanguageModel {
     double phrase = base.phrases.getOrDefault(word, 0) / base.phraseTotal;
     Integer rank = base.ranks.get(word);
     double common = rank == null ? 0 : 1 / (rank + OFFSET) / base.harmonic;
-    return archiveShare * own
-        + PHRASE_SHARE * phrase
-        + TEXT_SHARE * text
-        + COMMON_SHARE * common;
+    return archiveShare * own + PHRASE_SHARE * phrase + TEXT_SHARE * text + COMMON_SHARE * common;
   }
 
   /**
@@ -187,12 +185,9 @@ final class LanguageModel {
   double probability(String before, String word, double alone) {
     double seen = base.words.getOrDefault(before, 0);
     double different = base.followers.getOrDefault(before, 0);
-    double kind =
-        ITSELF + KIND * (base.endingAfter(before, word) + base.afterEnding(before, word));
+    double kind = ITSELF + KIND * (base.endingAfter(before, word) + base.afterEnding(before, word));
     double together = base.pairs.getOrDefault(before + " " + word, 0);
     double smoothed = alone * kind;
-    return different == 0
-        ? smoothed
-        : (together + different * smoothed) / (seen + different);
+    return different == 0 ? smoothed : (together + different * smoothed) / (seen + different);
   }
 }

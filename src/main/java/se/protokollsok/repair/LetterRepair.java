@@ -27,7 +27,8 @@ final class LetterRepair {
   }
 
   /**
-   * What was found: the edits, and the same words as values that stand in the text before the edits.
+   * What was found: the edits, and the same words as values that stand in the text before the
+   * edits.
    *
    * @param edits ordered, disjoint
    * @param words one for each edit, placed in the text as it is after all edits
@@ -61,8 +62,7 @@ final class LetterRepair {
     for (Decoder.Decision decision : decisions) {
       Token token = decision.token();
       if (!decision.text().equals(token.text())) {
-        edits.add(
-            new Edit(token.begin(), token.end(), decision.text(), decision.confidence()));
+        edits.add(new Edit(token.begin(), token.end(), decision.text(), decision.confidence()));
         int begin = token.begin() + shift;
         words.add(
             new WordRepair(

@@ -21,11 +21,28 @@ final class LostLetters {
 
   /** {@code och}: words of Swedish whose letters every model has. */
   private static final Set<String> SWEDISH =
-      Set.of("och", "att", "som", "av", "till", "med", "det", "en", "ett", "den", "om", "har", "de",
-          "inte", "vid", "kommun", "beslutar");
+      Set.of(
+          "och",
+          "att",
+          "som",
+          "av",
+          "till",
+          "med",
+          "det",
+          "en",
+          "ett",
+          "den",
+          "om",
+          "har",
+          "de",
+          "inte",
+          "vid",
+          "kommun",
+          "beslutar");
 
   private static final Set<String> OTHER =
-      Set.of("the", "of", "and", "to", "is", "with", "this", "by", "on", "are", "und", "der", "die",
+      Set.of(
+          "the", "of", "and", "to", "is", "with", "this", "by", "on", "are", "und", "der", "die",
           "das", "og", "af", "er", "ikke", "that");
 
   private static final Pattern WORD = Pattern.compile("\\p{L}+");

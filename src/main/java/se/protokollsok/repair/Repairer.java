@@ -28,11 +28,13 @@ public final class Repairer {
 
   private final LookAlikes lookAlikes;
   private final Hyphenation hyphenation;
+  private final LetterRepair letterRepair;
 
   /** Makes a repairer that knows these words. */
   public Repairer(Knowledge knowledge) {
     this.lookAlikes = new LookAlikes(knowledge.words());
     this.hyphenation = new Hyphenation(knowledge.words());
+    this.letterRepair = new LetterRepair(knowledge, Channel.trained());
   }
 
   /** Repairs a document; a rejected one gives an empty text. */
@@ -45,15 +47,17 @@ public final class Repairer {
     draft.apply(letters);
     // A letter put right, or freed of what hid between, may now take its combining mark.
     draft.apply(Characters.edits(draft.text()));
+    LetterRepair.Result words = letterRepair.repair(draft.text());
+    draft.apply(words.edits());
     String text = draft.text();
     return new RepairedText(
         document.file(),
         text,
-        readings(document, text, List.of()),
+        readings(document, text, words.words()),
         draft.map(),
         Furniture.in(text, document.pages().stream().map(Page::number).toList()),
         draft.changes(),
-        List.of(),
+        words.words(),
         findings(document, letters.size(), examples));
   }
 

@@ -48,7 +48,8 @@ final class Vocabulary {
   Vocabulary(Knowledge knowledge) {
     this.model = new LanguageModel(knowledge.words());
     this.names = WordList.of(knowledge.names());
-    this.lists = List.of(WordList.swedish(), names, WordList.of(knowledge.words().counts().keySet()));
+    this.lists =
+        List.of(WordList.swedish(), names, WordList.of(knowledge.words().counts().keySet()));
   }
 
   List<WordList> lists() {

@@ -28,8 +28,8 @@ final class WordTokens {
    * @param begin first unit in the text
    * @param end one past the last unit
    * @param text the word
-   * @param mark what stands before it: {@link LanguageModel#START} if it begins a sentence, a heading
-   *     or a list entry, {@link LanguageModel#COMMA}, or nothing
+   * @param mark what stands before it: {@link LanguageModel#START} if it begins a sentence, a
+   *     heading or a list entry, {@link LanguageModel#COMMA}, or nothing
    * @param free whether it may be changed
    */
   record Token(int begin, int end, String text, String mark, boolean free) {
@@ -53,10 +53,10 @@ final class WordTokens {
         next++;
       }
       boolean within = next < untouched.size() && untouched.get(next)[0] <= word.start();
-      String mark = tokens.isEmpty() ? LanguageModel.START : mark(text.substring(last, word.start()));
+      String mark =
+          tokens.isEmpty() ? LanguageModel.START : mark(text.substring(last, word.start()));
       tokens.add(
-          new Token(
-              word.start(), word.end(), word.group(), mark, !within && isFree(word.group())));
+          new Token(word.start(), word.end(), word.group(), mark, !within && isFree(word.group())));
       last = word.end();
     }
     return tokens;

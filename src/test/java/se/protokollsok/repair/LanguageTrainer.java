@@ -17,9 +17,9 @@ import java.util.stream.Stream;
 import se.protokollsok.knowledge.WordList;
 
 /**
- * Counts the words and the pairs of neighbours of Swedish texts: the language model that is packaged
- * with the program. Pairs are kept where at least one word could be mistaken for another once its
- * dots are lost (får and far, våra and vara): elsewhere they decide nothing.
+ * Counts the words and the pairs of neighbours of Swedish texts: the language model that is
+ * packaged with the program. Pairs are kept where at least one word could be mistaken for another
+ * once its dots are lost (får and far, våra and vara): elsewhere they decide nothing.
  */
 public final class LanguageTrainer {
   private static final Pattern TOKEN = Pattern.compile("\\p{L}+|\\d[\\d.,:]*|[.?!:,]");
@@ -41,8 +41,8 @@ public final class LanguageTrainer {
   /**
    * Reads texts and writes the table.
    *
-   * @param arguments the table's path, then for each text its path and how often its
-   *     neighbours count: 1, or more for the phrases of protocols
+   * @param arguments the table's path, then for each text its path and how often its neighbours
+   *     count: 1, or more for the phrases of protocols
    */
   public static void main(String[] arguments) throws IOException {
     LanguageTrainer trainer = new LanguageTrainer();
