@@ -1,6 +1,7 @@
 package se.protokollsok.repair;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import se.protokollsok.knowledge.Knowledge;
 import se.protokollsok.repair.Draft.Edit;
@@ -36,16 +37,32 @@ final class LetterRepair {
   record Result(List<Edit> edits, List<WordRepair> words) {}
 
   Result repair(String text) {
-    List<Token> tokens = new ArrayList<>();
-    List<Range> lost = LostLetters.pages(text);
-    for (Token token : lost.isEmpty() ? List.<Token>of() : WordTokens.of(text)) {
-      if (lost.stream().anyMatch(p -> p.begin() <= token.begin() && token.end() <= p.end())) {
-        tokens.add(token);
-      }
+    List<Token> tokens = tokens(text);
+    if (tokens.isEmpty()) {
+      return new Result(List.of(), List.of());
     }
     List<Decoder.Decision> first = new Decoder(vocabulary, channel).decode(tokens);
     Channel own = channel.adapted(shown(first));
     return result(new Decoder(vocabulary, own).decode(tokens));
+  }
+
+  /** The words of the pages that lost their letters. */
+  private static List<Token> tokens(String text) {
+    List<Token> tokens = new ArrayList<>();
+    Iterator<Range> pages = LostLetters.pages(text).iterator();
+    if (!pages.hasNext()) {
+      return tokens;
+    }
+    Range page = pages.next();
+    for (Token token : WordTokens.of(text)) {
+      while (page.end() <= token.begin() && pages.hasNext()) {
+        page = pages.next();
+      }
+      if (page.begin() <= token.begin() && token.end() <= page.end()) {
+        tokens.add(token);
+      }
+    }
+    return tokens;
   }
 
   private static List<MisreadWord> shown(List<Decoder.Decision> decisions) {

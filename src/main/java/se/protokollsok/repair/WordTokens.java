@@ -10,9 +10,17 @@ import java.util.regex.Pattern;
  * &r}, {@code $vrigt}), so these belong to the word they touch.
  */
 final class WordTokens {
-  /** {@code mikael@bjuv.se}, {@code www.bjuv.se}, {@code bl.a.}: between blanks, left alone. */
+  /** What stands between blanks. */
+  private static final Pattern RUN = Pattern.compile("\\S+");
+
+  /** {@code mikael@bjuv.se}, {@code www.bjuv.se}, {@code bl.a.}: left alone. */
   private static final Pattern UNTOUCHED =
-      Pattern.compile("\\S*(?:@|://|\\b[wW]{3}\\.|[\\p{L}\\d]\\.[\\p{L}\\d])\\S*");
+      Pattern.compile("@|://|\\b[wW]{3}\\.|[\\p{L}\\d]\\.[\\p{L}\\d]");
+
+  /** A run without blanks that is longer is no text: a key, a line of dots. */
+  private static final int LONGEST_RUN = 200;
+
+  private static final int LONGEST_WORD = 60;
 
   /** {@code f6r}, {@code &t}, {@code |T}: letters, and what a letter may have become. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d&$|£€@]+");
@@ -39,30 +47,27 @@ final class WordTokens {
   }
 
   static List<Token> of(String text) {
-    List<int[]> untouched = new ArrayList<>();
-    Matcher skip = UNTOUCHED.matcher(text);
-    while (skip.find()) {
-      untouched.add(new int[] {skip.start(), skip.end()});
-    }
     List<Token> tokens = new ArrayList<>();
-    Matcher word = WORD.matcher(text);
+    Matcher run = RUN.matcher(text);
     int last = 0;
-    int next = 0;
-    while (word.find()) {
-      while (next < untouched.size() && untouched.get(next)[1] <= word.start()) {
-        next++;
+    while (run.find()) {
+      String letters = run.group();
+      boolean untouched =
+          letters.length() > LONGEST_RUN || UNTOUCHED.matcher(letters).find();
+      Matcher word = WORD.matcher(letters);
+      while (word.find()) {
+        int begin = run.start() + word.start();
+        String mark = tokens.isEmpty() ? LanguageModel.START : mark(text, last, begin);
+        boolean free = !untouched && isFree(word.group());
+        last = run.start() + word.end();
+        tokens.add(new Token(begin, last, word.group(), mark, free));
       }
-      boolean within = next < untouched.size() && untouched.get(next)[0] <= word.start();
-      String mark =
-          tokens.isEmpty() ? LanguageModel.START : mark(text.substring(last, word.start()));
-      tokens.add(
-          new Token(word.start(), word.end(), word.group(), mark, !within && isFree(word.group())));
-      last = word.end();
     }
     return tokens;
   }
 
-  private static String mark(String between) {
+  private static String mark(String text, int from, int to) {
+    String between = text.substring(Math.max(from, to - LONGEST_RUN), to);
     if (END.matcher(between).find()) {
       return LanguageModel.START;
     }
@@ -73,7 +78,7 @@ final class WordTokens {
   private static boolean isFree(String word) {
     long letters = word.chars().filter(Character::isLetter).count();
     long others = word.length() - letters;
-    if (word.length() < 2 || letters == 0 || others > letters + 1 || others > 2) {
+    if (word.length() < 2 || word.length() > LONGEST_WORD || letters == 0 || others > letters + 1 || others > 2) {
       return false;
     }
     boolean small = word.chars().anyMatch(Character::isLowerCase);
