@@ -52,8 +52,7 @@ final class WordTokens {
     int last = 0;
     while (run.find()) {
       String letters = run.group();
-      boolean untouched =
-          letters.length() > LONGEST_RUN || UNTOUCHED.matcher(letters).find();
+      boolean untouched = letters.length() > LONGEST_RUN || UNTOUCHED.matcher(letters).find();
       Matcher word = WORD.matcher(letters);
       while (word.find()) {
         int begin = run.start() + word.start();
@@ -78,7 +77,11 @@ final class WordTokens {
   private static boolean isFree(String word) {
     long letters = word.chars().filter(Character::isLetter).count();
     long others = word.length() - letters;
-    if (word.length() < 2 || word.length() > LONGEST_WORD || letters == 0 || others > letters + 1 || others > 2) {
+    if (word.length() < 2
+        || word.length() > LONGEST_WORD
+        || letters == 0
+        || others > letters + 1
+        || others > 2) {
       return false;
     }
     boolean small = word.chars().anyMatch(Character::isLowerCase);
