@@ -30,10 +30,9 @@ final class PagePrinter {
         .toList();
   }
 
-  /** Returns the ten worst that have text, and how many there are besides. */
+  /** Returns the ten worst with poor text, and how many there are besides. */
   static List<String> worst(List<WorstPage> worst) {
-    List<WorstPage> read =
-        worst.stream().filter(each -> ReadingKind.of(each.page()) != ReadingKind.NONE).toList();
+    List<WorstPage> read = worst.stream().filter(WorstPage::isPoorText).toList();
     List<String> lines = new ArrayList<>();
     read.stream().limit(SHOWN).map(PagePrinter::line).forEach(lines::add);
     if (read.size() > SHOWN) {

@@ -11,7 +11,7 @@ import se.protokollsok.source.FindingKind;
 /**
  * How the pages of an archive became text.
  *
- * @param withoutText files with pages that have none, and why
+ * @param withoutText files with pages that have none or need OCR, and why
  * @param pages one count for each way
  * @param worst the files that were read with doubt, the worst first
  */
@@ -27,10 +27,7 @@ record PageReport(
 
   static PageReport of(List<ParsedFile> files) {
     return new PageReport(
-        files.stream()
-            .filter(file -> file.file().pagesWithoutText() > 0)
-            .map(PageReport::withoutText)
-            .toList(),
+        files.stream().map(PageReport::withoutText).flatMap(Optional::stream).toList(),
         PageCount.of(files.stream().flatMap(file -> file.file().readings().stream()).toList()),
         files.stream()
             .map(ParsedFile::file)
@@ -40,13 +37,14 @@ record PageReport(
             .toList());
   }
 
-  private static IndexReport.Note withoutText(ParsedFile file) {
-    List<String> reasons =
-        file.findings().stream()
-            .filter(finding -> finding.kind() == FindingKind.PAGE_WITHOUT_TEXT)
-            .map(Finding::message)
-            .distinct()
-            .toList();
+  /** Pages without text, and those whose text is bad while their image could not be read. */
+  private static Optional<IndexReport.Note> withoutText(ParsedFile file) {
+    List<Finding> findings = file.findings().stream().filter(PageReport::needsOcr).toList();
+    int count = Math.max(findings.size(), file.file().pagesWithoutText());
+    if (count == 0) {
+      return Optional.empty();
+    }
+    List<String> reasons = findings.stream().map(Finding::message).distinct().toList();
     int rest = reasons.size() - REASONS;
     String more = rest > 0 ? " Och " + rest + " till." : "";
     String pages = file.file().pages() + (file.file().pages() == 1 ? " sida" : " sidor");
@@ -54,7 +52,11 @@ record PageReport(
         reasons.isEmpty()
             ? " saknar text och behöver OCR"
             : ": " + String.join(" ", reasons.subList(0, Math.min(REASONS, reasons.size()))) + more;
-    return new IndexReport.Note(
-        file.file().path(), file.file().pagesWithoutText() + " av " + pages + why);
+    return Optional.of(new IndexReport.Note(file.file().path(), count + " av " + pages + why));
+  }
+
+  private static boolean needsOcr(Finding finding) {
+    return finding.kind() == FindingKind.PAGE_WITHOUT_TEXT
+        || finding.kind() == FindingKind.PAGE_NEEDS_OCR;
   }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import se.protokollsok.source.PageReading;
+import se.protokollsok.source.TextSource;
 
 /**
  * A file's worst read page, for lists of what a person should look at.
@@ -29,6 +30,11 @@ public record WorstPage(String path, PageReading page, int repairedWords) {
         .filter(page -> !asItStood)
         .min(Comparator.comparingDouble(PageReading::quality))
         .map(page -> new WorstPage(file.path(), page, file.repairedWords()));
+  }
+
+  /** Returns whether it has text that a person should compare with the original. */
+  public boolean isPoorText() {
+    return page.source() != TextSource.NONE && page.quality() < GOOD;
   }
 
   private static boolean stood(PageReading page) {
