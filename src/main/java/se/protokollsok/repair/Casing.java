@@ -8,7 +8,8 @@ final class Casing {
   private Casing() {}
 
   /** Returns the candidate's word with capitals where the word as read has them. */
-  static String like(String read, Candidate candidate) {
+  static String like(WordTokens.Token token, Candidate candidate) {
+    String read = token.text();
     String word = candidate.word();
     if (read.toLowerCase(Locale.ROOT).equals(word)) {
       return read;
@@ -23,7 +24,12 @@ final class Casing {
     // A capital I is the likeliest sign for a small l.
     boolean smallL = read.charAt(0) == 'I' && word.charAt(0) == 'l';
     boolean name = candidate.parts() == 1 && (candidate.marks() & WordList.WORD) == 0;
-    boolean capital = Character.isUpperCase(read.charAt(0)) && !(smallL && !name);
+    // Inside a sentence so is a capital O for a small ö.
+    boolean smallDotted =
+        token.mark().isEmpty()
+            && word.charAt(0) == 'ö'
+            && (candidate.marks() & WordList.NAME) == 0;
+    boolean capital = Character.isUpperCase(read.charAt(0)) && (name || !(smallL || smallDotted));
     return capital || (name && !Character.isLetter(read.charAt(0)))
         ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)
         : word;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Learns a channel from words as read and as meant: aligns each pair at the least cost, counts the
@@ -15,6 +17,8 @@ import java.util.TreeMap;
 public final class ChannelTrainer {
   private static final int ROUNDS = 4;
   private static final double FORBIDDEN = 1e9;
+  private static final double SEEN_TWICE = 1.5;
+  private static final Pattern NO_PIECE = Pattern.compile("[\\s\"“”]");
 
   private ChannelTrainer() {}
 
@@ -44,7 +48,17 @@ public final class ChannelTrainer {
       counts = count(words, cost);
       cost = learnt(counts);
     }
-    return counts;
+    return counts.entrySet().stream()
+        .filter(meant -> meant.getKey().chars().allMatch(Character::isLetter))
+        .collect(Collectors.toMap(Map.Entry::getKey, meant -> usual(meant.getValue())));
+  }
+
+  /** Without what was seen once, and without what a blank or a quotation mark was part of. */
+  private static Map<String, Double> usual(Map<String, Double> readings) {
+    return readings.entrySet().stream()
+        .filter(read -> read.getValue() >= SEEN_TWICE)
+        .filter(read -> NO_PIECE.matcher(read.getKey()).results().findAny().isEmpty())
+        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
   }
 
   /** Aligns a pair by a channel's costs; no steps if it cannot be aligned. */

@@ -24,13 +24,15 @@ final class Decoder {
   private static final double NAMES_AT_BEGIN = 0.2;
 
   /** A capital I that is a small l, or a small l that is a capital I. */
-  private static final double MISREAD_I = 2;
+  private static final double MISREAD_I = 1;
 
   /** Another reading this much less probable, in nats, is still kept. */
   private static final double NEAR = 2;
 
   /** How much likelier than the word as it stands another must be to take its place. */
-  private static final double BETTER = 3;
+  private static final double BETTER = 2;
+
+  private static final double BETTER_THAN_KNOWN = 5;
 
   private final Vocabulary vocabulary;
   private final CandidateSearch search;
@@ -161,6 +163,13 @@ final class Decoder {
     return options.subList(0, Math.min(MOST, options.size()));
   }
 
+  private static boolean known(List<Option> options, Token token) {
+    String word = token.text().toLowerCase(Locale.ROOT);
+    return options.stream()
+        .map(option -> option.candidate)
+        .anyMatch(candidate -> candidate.parts() == 1 && candidate.word().equals(word));
+  }
+
   private static double nameShare(Token token) {
     if (!Character.isUpperCase(token.text().charAt(0))) {
       return 0;
@@ -199,7 +208,7 @@ final class Decoder {
     List<String> others = new ArrayList<>();
     for (int i = 0; i < costs.length; i++) {
       if (i != chosen && costs[i] - least < NEAR) {
-        others.add(Casing.like(token.text(), options.get(i).candidate));
+        others.add(Casing.like(token, options.get(i).candidate));
       }
     }
     double asRead = 0;
@@ -207,8 +216,8 @@ final class Decoder {
       boolean same = options.get(i).candidate.word().equals(token.text().toLowerCase(Locale.ROOT));
       asRead += same ? Math.exp(least - costs[i]) / sum : 0;
     }
-    boolean change = confidence >= BETTER * asRead;
-    String text = change ? Casing.like(token.text(), best) : token.text();
+    boolean change = confidence >= (known(options, token) ? BETTER_THAN_KNOWN : BETTER) * asRead;
+    String text = change ? Casing.like(token, best) : token.text();
     return new Decision(token, text, confidence, best.parts() > 0, others);
   }
 }

@@ -1,6 +1,7 @@
 package se.protokollsok.repair;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -30,11 +31,20 @@ public final class Repairer {
   private final Hyphenation hyphenation;
   private final LetterRepair letterRepair;
 
-  /** Makes a repairer that knows these words. */
+  /** Makes a repairer that knows these words, and how English reading models misread. */
   public Repairer(Knowledge knowledge) {
+    this(knowledge, Channel.trained());
+  }
+
+  /** Makes a repairer that has learnt from these words how letters are misread, and nothing else. */
+  public Repairer(Knowledge knowledge, Collection<MisreadWord> pairs) {
+    this(knowledge, Channel.of(ChannelTrainer.learn(pairs)));
+  }
+
+  private Repairer(Knowledge knowledge, Channel channel) {
     this.lookAlikes = new LookAlikes(knowledge.words());
     this.hyphenation = new Hyphenation(knowledge.words());
-    this.letterRepair = new LetterRepair(knowledge, Channel.trained());
+    this.letterRepair = new LetterRepair(knowledge, channel);
   }
 
   /** Repairs a document; a rejected one gives an empty text. */

@@ -24,6 +24,9 @@ final class Vocabulary {
   private static final double UNKNOWN_NAME = 3;
 
   private static final double NAME_LETTER = 2.3;
+  /** Names are rarely shorter. */
+  private static final int SHORT_NAME = 5;
+
   private static final double LISTED_NAME = 6e-6;
   private static final double KNOWN_NAME = 2e-4;
 
@@ -116,7 +119,7 @@ final class Vocabulary {
       char unit = word.charAt(i);
       strange += unit >= 'a' && unit <= 'z' ? 0 : STRANGE;
     }
-    double asName = nameShare * Math.exp(-UNKNOWN_NAME - NAME_LETTER * word.length());
+    double asName = nameShare * Math.exp(-UNKNOWN_NAME - NAME_LETTER * Math.max(SHORT_NAME, word.length()));
     double asWord = (1 - nameShare) * Math.exp(-UNKNOWN - LETTER * word.length());
     return strange - Math.log(asName + asWord);
   }

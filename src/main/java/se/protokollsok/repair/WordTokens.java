@@ -22,6 +22,9 @@ final class WordTokens {
 
   private static final int LONGEST_WORD = 60;
 
+  /** {@code Al-Rashid}: the article of a name. */
+  private static final Pattern ARTICLE = Pattern.compile("\\G[AE]l-\\p{Lu}");
+
   /** {@code f6r}, {@code &t}, {@code |T}: letters, and what a letter may have become. */
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d&$|£€@]+");
 
@@ -57,7 +60,8 @@ final class WordTokens {
       while (word.find()) {
         int begin = run.start() + word.start();
         String mark = tokens.isEmpty() ? LanguageModel.START : mark(text, last, begin);
-        boolean free = !untouched && isFree(word.group());
+        boolean free =
+            !untouched && isFree(word.group()) && !ARTICLE.matcher(letters).find(word.start());
         last = run.start() + word.end();
         tokens.add(new Token(begin, last, word.group(), mark, free));
       }
