@@ -26,9 +26,7 @@ final class Casing {
     boolean name = candidate.parts() == 1 && (candidate.marks() & WordList.WORD) == 0;
     // Inside a sentence so is a capital O for a small ö.
     boolean smallDotted =
-        token.mark().isEmpty()
-            && word.charAt(0) == 'ö'
-            && (candidate.marks() & WordList.NAME) == 0;
+        token.mark().isEmpty() && word.charAt(0) == 'ö' && (candidate.marks() & WordList.NAME) == 0;
     boolean capital = Character.isUpperCase(read.charAt(0)) && (name || !(smallL || smallDotted));
     return capital || (name && !Character.isLetter(read.charAt(0)))
         ? word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1)

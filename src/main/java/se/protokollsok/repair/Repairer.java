@@ -36,7 +36,9 @@ public final class Repairer {
     this(knowledge, Channel.trained());
   }
 
-  /** Makes a repairer that has learnt from these words how letters are misread, and nothing else. */
+  /**
+   * Makes a repairer that has learnt from these words how letters are misread, and nothing else.
+   */
   public Repairer(Knowledge knowledge, Collection<MisreadWord> pairs) {
     this(knowledge, Channel.of(ChannelTrainer.learn(pairs)));
   }

@@ -24,6 +24,7 @@ final class Vocabulary {
   private static final double UNKNOWN_NAME = 3;
 
   private static final double NAME_LETTER = 2.3;
+
   /** Names are rarely shorter. */
   private static final int SHORT_NAME = 5;
 
@@ -119,7 +120,8 @@ final class Vocabulary {
       char unit = word.charAt(i);
       strange += unit >= 'a' && unit <= 'z' ? 0 : STRANGE;
     }
-    double asName = nameShare * Math.exp(-UNKNOWN_NAME - NAME_LETTER * Math.max(SHORT_NAME, word.length()));
+    double asName =
+        nameShare * Math.exp(-UNKNOWN_NAME - NAME_LETTER * Math.max(SHORT_NAME, word.length()));
     double asWord = (1 - nameShare) * Math.exp(-UNKNOWN - LETTER * word.length());
     return strange - Math.log(asName + asWord);
   }
