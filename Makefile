@@ -4,7 +4,7 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test index serve search eval check check-archive golden demo misread screenshots format clean jdk
+.PHONY: help run test index serve search eval bench check check-archive golden demo misread screenshots format clean jdk
 
 # What a user may set: make run ARCHIVE=/srv/protokoll PORT=8090
 ARCHIVE ?= index-data/exempel
@@ -52,6 +52,11 @@ eval: $(JAR) $(TESTS) ## measure against the gold; fails below a floor (ARGS='--
 	@$(JDK); "$$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true \
 	  -Djava.util.logging.config.file=src/test/resources/logging.properties \
 	  -cp '$(TEST_CLASS_PATH)' se.protokollsok.eval.Eval $(ARGS)
+
+bench: $(JAR) $(TESTS) ## time repair and extraction beside plain text extraction
+	@$(JDK); "$$JAVA_HOME/bin/java" -Xmx512m -Djava.awt.headless=true \
+	  -Djava.util.logging.config.file=src/test/resources/logging.properties \
+	  -cp '$(TEST_CLASS_PATH)' se.protokollsok.bench.Bench
 
 check: jdk ## the quick checks: format, warnings, architecture, docs
 	@$(MVN) -q test -Dtest='ArchitectureTest,PlantedViolationTest,DocsTest,BudgetTest,PackageInfoTest' -Dsurefire.failIfNoSpecifiedTests=false
