@@ -13,6 +13,9 @@ final class PagePrinter {
   private static final int SHOWN = 10;
   private static final int PERCENT = 100;
 
+  /** What arithmetic may lose: 0.29 times 100 is a little less than 29. */
+  private static final double ROUNDING = 1e-6;
+
   private PagePrinter() {}
 
   /** Returns "Digital text: 12 sidor, läskvalitet 99 %", one line for each way. */
@@ -62,6 +65,6 @@ final class PagePrinter {
   }
 
   private static String percent(double quality) {
-    return Math.round(quality * PERCENT) + " %";
+    return (int) Math.floor(quality * PERCENT + ROUNDING) + " %";
   }
 }

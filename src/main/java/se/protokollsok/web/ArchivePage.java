@@ -22,6 +22,7 @@ final class ArchivePage {
 
   private static final int SHOWN = 20;
   private static final int LISTED = 200;
+  private static final int PERCENT = 100;
 
   /** How long the longest bar would be: the width of the drawing. */
   private static final int BAR = 200;
@@ -114,7 +115,7 @@ final class ArchivePage {
                     count.kind().label(),
                     explained(count.kind()),
                     Swedish.number(count.pages()),
-                    Readings.percent((double) count.pages() / all),
+                    Math.round(PERCENT * count.pages() / (double) all) + "\u00a0%",
                     BAR * count.pages() / all,
                     count.kind() == ReadingKind.NONE ? "–" : Readings.percent(count.quality()),
                     Swedish.number(count.repairedWords())))

@@ -10,9 +10,6 @@ import se.protokollsok.web.Segment.Note;
 
 /** Makes the lines of a text as a reader wants to see it. Immutable. */
 record Lines(ReadingMode mode) {
-  private static final int PERCENT = 100;
-  private static final int MOST_SURE = 99;
-
   /**
    * Returns a line.
    *
@@ -72,8 +69,11 @@ record Lines(ReadingMode mode) {
   }
 
   private static Segment marked(String word, WordRepair repair) {
-    Note note = new Note(PrivacyMask.mask(repair.original()), sure(repair));
-    return new Segment(word, Look.REPAIRED, note);
+    boolean ruled = repair.confidence() >= 1;
+    String sure = ruled ? "" : Readings.percent(repair.confidence());
+    String more = ruled ? "rättat av arkivarie" : others(repair);
+    return new Segment(
+        word, Look.REPAIRED, new Note(PrivacyMask.mask(repair.original()), sure, more));
   }
 
   private static Segment repaired(String word, WordRepair repair) {
@@ -84,16 +84,13 @@ record Lines(ReadingMode mode) {
     return new Segment(repair.original(), Look.MISREAD, Note.NONE);
   }
 
-  /** Nothing a program guessed is wholly sure. */
-  private static String sure(WordRepair repair) {
-    if (repair.confidence() >= 1) {
-      return "rättat av arkivarie";
+  private static String others(WordRepair repair) {
+    if (repair.otherReadings().isEmpty()) {
+      return "";
     }
-    long percent = Math.min(MOST_SURE, Math.round(repair.confidence() * PERCENT));
-    String others =
-        repair.otherReadings().isEmpty()
-            ? ""
-            : "; kan också vara ”" + PrivacyMask.mask(repair.otherReadings().getFirst()) + "”";
-    return percent + " % säkert" + others;
+    String other = repair.otherReadings().getFirst();
+    return other.equals(repair.original())
+        ? "; kan ha varit rätt läst"
+        : "; kan också vara ”" + PrivacyMask.mask(other) + "”";
   }
 }

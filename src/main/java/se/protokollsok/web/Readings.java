@@ -21,6 +21,9 @@ final class Readings {
   private static final double FAIR = 0.7;
   private static final int PERCENT = 100;
 
+  /** What arithmetic may lose: 0.29 times 100 is a little less than 29. */
+  private static final double ROUNDING = 1e-6;
+
   private final Links links;
 
   Readings(Links links) {
@@ -105,9 +108,9 @@ final class Readings {
     return "Läskvalitet " + range + ", " + word(qualities.getFirst()) + ".";
   }
 
-  /** Returns "97 %". */
-  static String percent(double quality) {
-    return Math.round(quality * PERCENT) + "\u00a0%";
+  /** Returns "97 %", rounded down: only what is wholly good or sure is 100 %. */
+  static String percent(double share) {
+    return (int) Math.floor(share * PERCENT + ROUNDING) + "\u00a0%";
   }
 
   /** Returns what a quality means to a reader. */

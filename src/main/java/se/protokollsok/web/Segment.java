@@ -46,9 +46,10 @@ public record Segment(String text, Look look, Note note) {
    * What was read instead of a repaired word.
    *
    * @param read word for word; empty for no note
-   * @param sure "98 % säkert", "rättat av arkivarie"
+   * @param sure "98 %"; empty where an archivist ruled
+   * @param more "; kan också vara ”…”", "rättat av arkivarie"; empty for nothing
    */
-  public record Note(String read, String sure) {
-    static final Note NONE = new Note("", "");
+  public record Note(String read, String sure, String more) {
+    static final Note NONE = new Note("", "", "");
   }
 }

@@ -27,7 +27,7 @@ class LinesTest {
   @Test
   void isNeverWhollySureOfAGuess() {
     LineView line = new Lines(ReadingMode.MARKED).of("• högen", List.of(REPAIR));
-    assertEquals("99 % säkert", line.segments().getLast().note().sure());
+    assertEquals("99\u00a0%", line.segments().getLast().note().sure());
   }
 
   @Test
@@ -42,5 +42,12 @@ class LinesTest {
     WordRepair domain = new WordRepair(5, 13, "lind@exempel.se", 0.5, List.of());
     LineView line = new Lines(ReadingMode.BESIDE).of("till lindan ex nu", List.of(domain));
     assertEquals("PLAIN[till ▮▮▮ nu]", whole(line.asRead()));
+  }
+
+  @Test
+  void saysWhenTheWordMayHaveBeenReadRight() {
+    WordRepair doubtful = new WordRepair(0, 5, "hogen", 0.6, List.of("hogen"));
+    LineView line = new Lines(ReadingMode.MARKED).of("högen", List.of(doubtful));
+    assertEquals("; kan ha varit rätt läst", line.segments().getFirst().note().more());
   }
 }

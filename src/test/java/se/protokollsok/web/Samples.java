@@ -106,12 +106,12 @@ final class Samples {
   /** Read from images and repaired: its first item holds repaired words, its second does not. */
   private static ArchivedProtocol scanned() {
     Maker maker = new Maker(SCANNED, "4/2022", "2022/inläst protokoll.pdf");
-    maker.misread("frånvaro", "fr&nvaro", 0.976, "franvaro");
+    maker.misread("frånvaro", "fr&nvaro", 0.98, "franvaro");
     maker.misread("förhör", "férhér", 1);
     maker.misread("översyn", "dversyn", 0.71);
     maker.readings =
         List.of(
-            new PageReading(1, TextSource.OCR, 0.967, "Textlagret var sämre.", 4),
+            new PageReading(1, TextSource.OCR, 0.97, "Textlagret var sämre.", 4),
             new PageReading(2, TextSource.OCR, 0.88, "", 0),
             new PageReading(3, TextSource.NONE, 0, "Sidan är en bild som inte gick att läsa.", 0));
     maker.present("Britta Ekdahl", "Klippan", Optional.empty());
