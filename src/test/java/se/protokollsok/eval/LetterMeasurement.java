@@ -20,7 +20,7 @@ final class LetterMeasurement {
   private static final String QUOTED = "quoted";
 
   /** The first words of its figures: what becomes of letters, and of words that are asked for. */
-  static final List<String> NAMES = List.of(NAME, QUOTED);
+  static final List<String> NAMES = List.of(NAME, QUOTED, LeaveOneOut.NAME);
 
   private static final List<String> MISREAD = List.of("000", "001");
   private static final List<String> CLEAN = List.of("002", "003");
@@ -41,6 +41,9 @@ final class LetterMeasurement {
   static void of(GoldArchive archive, Path data, Figures figures) throws IOException {
     LetterMeasurement measurement = new LetterMeasurement(archive, figures);
     measurement.column("builtIn", List.of());
+    for (String text : MISREAD) {
+      LeaveOneOut.addTo(figures, text, archive.startingWith(text), archive.text(text));
+    }
     measurement.column("archive", List.of("--data", data.toString()));
     try (SearchEngine engine = LuceneSearchEngine.open(data.resolve("index"))) {
       measurement.quoted(engine);
