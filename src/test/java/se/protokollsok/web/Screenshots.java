@@ -72,6 +72,7 @@ class Screenshots {
     pages.put("filtered", links.search(filtered));
     pages.put("protocol", links.protocol(rich.protocolId()));
     pages.put("item", links.item(rich.protocolId(), rich.itemKey()));
+    pages.put("archive", links.to("/arkivet"));
     return pages;
   }
 
