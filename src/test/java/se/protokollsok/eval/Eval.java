@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Measures the product on every archive of this machine, prints what it found and compares it with
@@ -77,11 +78,12 @@ public final class Eval {
   }
 
   private void measureScans() throws IOException {
-    if (ScanMeasurement.isPossible()) {
+    Optional<String> hindrance = ScanMeasurement.hindrance();
+    if (hindrance.isPresent()) {
+      skipped.add(ScanMeasurement.NAME + ": " + hindrance.get());
+    } else {
       ScanMeasurement.addTo(figures);
       measured.add(ScanMeasurement.NAME);
-    } else {
-      skipped.add(ScanMeasurement.NAME + ": its files are not on this machine");
     }
   }
 

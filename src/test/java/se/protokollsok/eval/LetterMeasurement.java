@@ -52,12 +52,18 @@ final class LetterMeasurement {
 
   private void column(String column, List<String> knowledge) throws IOException {
     String prefix = NAME + "." + column + ".";
+    Figures silent = new Figures();
     for (String text : MISREAD) {
       Path file = archive.startingWith(text);
-      String gold = archive.text(text);
-      new LetterScores(figures, prefix + text + ".")
-          .misread(gold, raw(file), repaired(file, knowledge), names(file));
+      String repaired = repaired(file, knowledge);
+      for (LetterScores scores :
+          List.of(
+              new LetterScores(figures, prefix + text + "."),
+              new LetterScores(silent, prefix + "both."))) {
+        scores.misread(archive.text(text), raw(file), repaired, names(file));
+      }
     }
+    silent.shares().forEach(figures::add);
     for (String text : CLEAN) {
       Path file = archive.startingWith(text);
       new LetterScores(figures, prefix + text + ".").clean(raw(file), repaired(file, knowledge));

@@ -6,15 +6,18 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import se.protokollsok.extract.OcrLimits;
+import se.protokollsok.extract.Tesseract;
 
 /**
  * Measures what is read from whole PDF files against their true text: one with a text layer, one
  * scanned, one scanned with a misread text layer. A page that could not be read counts as missing
- * words. Also without Tesseract, then with a worse result.
+ * words.
  */
 final class ScanMeasurement {
   /** The first word of its figures. */
@@ -32,9 +35,11 @@ final class ScanMeasurement {
 
   private ScanMeasurement() {}
 
-  /** Whether the files are on this machine. */
-  static boolean isPossible() {
-    return Files.isDirectory(FOLDER);
+  /** Why it cannot be measured on this machine; empty if it can. */
+  static Optional<String> hindrance() {
+    return Files.isDirectory(FOLDER)
+        ? Tesseract.find("tesseract", OcrLimits.DEFAULT).absence()
+        : Optional.of(FOLDER + " is not on this machine");
   }
 
   /** Measures, with the built-in knowledge only. */
