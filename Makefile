@@ -4,13 +4,14 @@ SHELL := /bin/bash
 .DEFAULT_GOAL := help
 .DELETE_ON_ERROR:
 .NOTPARALLEL:
-.PHONY: help run test index serve search eval bench check check-archive golden demo misread screenshots format clean jdk
+.PHONY: help run test index serve search eval bench check check-archive golden demo channel language misread screenshots format clean jdk
 
 # What a user may set: make run ARCHIVE=/srv/protokoll PORT=8090
 ARCHIVE ?= index-data/exempel
 PORT ?= 8080
 DATA ?=
 Q ?=
+PAIRS ?= ../shared/ocr-pairs.tsv
 ARGS ?=
 export ARCHIVE PORT DATA Q
 
@@ -78,6 +79,17 @@ demo: $(TESTS) ## write the demo archive and its gold anew from their manuscript
 	@$(JDK); "$$JAVA_HOME/bin/java" -Djava.awt.headless=true -cp '$(TEST_CLASS_PATH)' \
 	  se.protokollsok.demo.DemoArchive index-data/exempel src/test/resources/eval/demo
 	@git --no-pager diff --stat -- index-data src/test/resources/eval
+
+channel: $(TESTS) ## learn anew how letters are misread: make channel PAIRS=../shared/ocr-pairs.tsv
+	@$(JDK); "$$JAVA_HOME/bin/java" -cp '$(TEST_CLASS_PATH)' se.protokollsok.repair.ChannelTable \
+	  "$(PAIRS)" src/main/resources/repair/channel.tsv
+	@git --no-pager diff --stat -- src/main/resources/repair
+
+language: $(TESTS) ## count anew the words and neighbours that repair relies on (fetches two Debian packages)
+	@$(JDK); texts=$$(src/build/language-texts target/language); "$$JAVA_HOME/bin/java" -cp '$(TEST_CLASS_PATH)' \
+	  se.protokollsok.repair.LanguageTrainer src/main/resources/repair/language.tsv $$texts \
+	  src/test/resources/repair/language/protokollsvenska.txt 10
+	@git --no-pager diff --stat -- src/main/resources/repair
 
 misread: $(TESTS) ## write our own misread pages anew (needs Tesseract with its English model)
 	@$(JDK); "$$JAVA_HOME/bin/java" -Djava.awt.headless=true -cp '$(TEST_CLASS_PATH)' \

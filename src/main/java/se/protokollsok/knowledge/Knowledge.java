@@ -15,6 +15,7 @@ import java.util.Set;
  * @param names proper names as they are written: municipalities with their genitives, words of
  *     bodies and organisations, given names, family names
  * @param personRulings what an archivist says about persons, in the order of the curated file
+ * @param corrections what an archivist says about words, each word once
  */
 public record Knowledge(
     String version,
@@ -23,12 +24,14 @@ public record Knowledge(
     WordCounts words,
     Set<String> givenNames,
     Set<String> names,
-    List<PersonRuling> personRulings) {
+    List<PersonRuling> personRulings,
+    List<Correction> corrections) {
 
-  /** Copies sets and list. */
+  /** Copies sets and lists. */
   public Knowledge {
     givenNames = Set.copyOf(givenNames);
     names = Set.copyOf(names);
     personRulings = List.copyOf(personRulings);
+    corrections = List.copyOf(corrections);
   }
 }

@@ -20,6 +20,7 @@ import java.util.stream.Collectors;
 public final class KnowledgeBase {
   private static final String BODIES = "bodies.tsv";
   private static final String PERSONS = "persons.tsv";
+  private static final String CORRECTIONS = "corrections.tsv";
   private static final String MUNICIPALITIES = "municipalities.tsv";
   private static final String GIVEN_NAMES = "given-names.txt";
   private static final int VERSION_DIGITS = 16;
@@ -40,8 +41,8 @@ public final class KnowledgeBase {
   /**
    * Returns the built-in knowledge with an archivist's additions and an archive's words.
    *
-   * @param curatedFolder where {@code bodies.tsv} and {@code persons.tsv} may lie; both are
-   *     optional
+   * @param curatedFolder where {@code bodies.tsv}, {@code persons.tsv} and {@code corrections.tsv}
+   *     may lie; all are optional
    * @param words the archive's clean words
    * @throws CuratedFileException if a line of a curated file cannot be understood
    * @throws IOException if the folder or a file in it cannot be read
@@ -50,16 +51,22 @@ public final class KnowledgeBase {
     TsvTable towns = TsvTable.resource(MUNICIPALITIES);
     List<TsvTable> bodies = new ArrayList<>(List.of(TsvTable.resource(BODIES)));
     List<TsvTable> persons = new ArrayList<>();
+    List<TsvTable> corrected = new ArrayList<>();
     if (curatedFolder.isPresent()) {
       if (!Files.isDirectory(curatedFolder.get())) {
         throw new IOException("no folder of curated files: " + curatedFolder.get());
       }
       curated(curatedFolder.get(), BODIES).ifPresent(bodies::add);
       curated(curatedFolder.get(), PERSONS).ifPresent(persons::add);
+      curated(curatedFolder.get(), CORRECTIONS).ifPresent(corrected::add);
     }
     List<PersonRuling> rulings = new ArrayList<>();
     for (TsvTable table : persons) {
       rulings.addAll(PersonRulings.of(table));
+    }
+    List<Correction> corrections = new ArrayList<>();
+    for (TsvTable table : corrected) {
+      corrections.addAll(Corrections.of(table));
     }
     MunicipalityTable municipalities = new MunicipalityTable(towns);
     TsvTable names = TsvTable.resource(GIVEN_NAMES);
@@ -69,6 +76,8 @@ public final class KnowledgeBase {
     add(digest, names.content());
     add(digest, PERSONS);
     persons.forEach(table -> add(digest, table.content()));
+    add(digest, CORRECTIONS);
+    corrected.forEach(table -> add(digest, table.content()));
     new TreeMap<>(words.counts()).forEach((word, count) -> add(digest, word + '\t' + count));
     return new Knowledge(
         HexFormat.of().formatHex(digest.digest()).substring(0, VERSION_DIGITS),
@@ -77,7 +86,8 @@ public final class KnowledgeBase {
         words,
         givenNames(names),
         ProperNames.of(municipalities.all(), bodies, names),
-        rulings);
+        rulings,
+        corrections);
   }
 
   private static Set<String> givenNames(TsvTable table) {

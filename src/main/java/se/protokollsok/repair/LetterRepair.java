@@ -1,8 +1,14 @@
 package se.protokollsok.repair;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import se.protokollsok.knowledge.Correction;
 import se.protokollsok.knowledge.Knowledge;
 import se.protokollsok.repair.Draft.Edit;
 import se.protokollsok.repair.RepairedText.Range;
@@ -24,10 +30,17 @@ final class LetterRepair {
 
   private final Vocabulary vocabulary;
   private final Channel channel;
+  private final Map<String, String> corrections = new HashMap<>();
 
   LetterRepair(Knowledge knowledge, Channel channel) {
     this.vocabulary = new Vocabulary(knowledge);
-    this.channel = channel;
+    List<Correction> ruled = knowledge.corrections();
+    ruled.forEach(correction -> corrections.put(correction.read(), correction.meant()));
+    this.channel =
+        channel.adapted(
+            ruled.stream()
+                .map(correction -> new MisreadWord(correction.read(), correction.meant(), 1))
+                .toList());
   }
 
   /**
@@ -40,24 +53,42 @@ final class LetterRepair {
   record Result(List<Edit> edits, List<WordRepair> words) {}
 
   Result repair(String text) {
-    List<Token> tokens = tokens(text);
+    List<Token> words = WordTokens.of(text);
+    List<Token> tokens = lost(text, words);
     if (tokens.isEmpty()) {
-      return new Result(List.of(), List.of());
+      return result(ruled(words));
     }
     List<Decoder.Decision> first = new Decoder(vocabulary, channel).decode(tokens);
     Channel own = channel.adapted(shown(first));
-    return result(new Decoder(vocabulary, own).decode(tokens));
+    return result(merged(ruled(words), new Decoder(vocabulary, own).decode(tokens)));
+  }
+
+  /** The words an archivist ruled about, on whatever page. */
+  private List<Decoder.Decision> ruled(List<Token> words) {
+    return words.stream()
+        .filter(word -> corrections.containsKey(word.text()))
+        .map(word -> new Decoder.Decision(word, corrections.get(word.text()), 1, true, List.of()))
+        .toList();
+  }
+
+  /** In the order of the text; a ruling stands before what was computed. */
+  private static Collection<Decoder.Decision> merged(
+      List<Decoder.Decision> ruled, List<Decoder.Decision> computed) {
+    SortedMap<Integer, Decoder.Decision> all = new TreeMap<>();
+    computed.forEach(decision -> all.put(decision.token().begin(), decision));
+    ruled.forEach(decision -> all.put(decision.token().begin(), decision));
+    return all.values();
   }
 
   /** The words of the pages that lost their letters. */
-  private static List<Token> tokens(String text) {
+  private static List<Token> lost(String text, List<Token> words) {
     List<Token> tokens = new ArrayList<>();
     Iterator<Range> pages = LostLetters.pages(text).iterator();
     if (!pages.hasNext()) {
       return tokens;
     }
     Range page = pages.next();
-    for (Token token : WordTokens.of(text)) {
+    for (Token token : words) {
       while (page.end() <= token.begin() && pages.hasNext()) {
         page = pages.next();
       }
@@ -75,7 +106,7 @@ final class LetterRepair {
         .toList();
   }
 
-  private static Result result(List<Decoder.Decision> decisions) {
+  private static Result result(Collection<Decoder.Decision> decisions) {
     List<Edit> edits = new ArrayList<>();
     List<WordRepair> words = new ArrayList<>();
     int shift = 0;

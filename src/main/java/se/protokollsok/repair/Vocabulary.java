@@ -1,5 +1,6 @@
 package se.protokollsok.repair;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -51,7 +52,10 @@ final class Vocabulary {
 
   Vocabulary(Knowledge knowledge) {
     this.model = new LanguageModel(knowledge.words());
-    this.names = WordList.of(knowledge.names());
+    List<String> named = new ArrayList<>(knowledge.names());
+    // A word somebody ruled about is meant as it is written.
+    knowledge.corrections().forEach(correction -> named.add(correction.meant()));
+    this.names = WordList.of(named);
     this.lists =
         List.of(WordList.swedish(), names, WordList.of(knowledge.words().counts().keySet()));
   }

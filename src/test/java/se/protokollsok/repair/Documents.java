@@ -38,6 +38,10 @@ final class Documents {
     return new Repairer(NOTHING_LEARNT).repair(of(texts));
   }
 
+  static RepairedText repair(Knowledge knowledge, String... texts) {
+    return new Repairer(knowledge).repair(of(texts));
+  }
+
   static Knowledge knowing(String... words) {
     Map<String, Integer> counts = new TreeMap<>();
     for (String word : words) {

@@ -26,13 +26,17 @@ public final class LanguageTrainer {
   private static final int LEAST_WORD = 2;
   private static final int LEAST_PAIR = 1;
   private static final int SHORTEST = 3;
+
+  /** Longer words have too many variants, and hardly one that is a word. */
+  private static final int LONGEST = 14;
+
   private static final double SWEDISH = 0.015;
 
   private final Map<String, Integer> words = new TreeMap<>();
   private final Map<String, Integer> pairs = new TreeMap<>();
   private final Map<String, Integer> phrases = new HashMap<>();
   private final Map<String, Set<String>> followers = new HashMap<>();
-  private final Map<String, Set<String>> skeletons = new HashMap<>();
+  private final Map<String, Boolean> mistakable = new HashMap<>();
 
   private int weight = 1;
 
@@ -90,9 +94,6 @@ public final class LanguageTrainer {
   }
 
   private List<String> table() {
-    words.keySet().stream()
-        .filter(word -> WordList.swedish().knows(word))
-        .forEach(word -> skeletons.computeIfAbsent(bare(word), key -> new HashSet<>()).add(word));
     Stream<String> counted =
         words.entrySet().stream()
             .filter(word -> word.getValue() >= LEAST_WORD)
@@ -114,10 +115,27 @@ public final class LanguageTrainer {
 
   private boolean decides(String pair) {
     return Stream.of(pair.split(" ", -1))
-        .anyMatch(word -> skeletons.getOrDefault(bare(word), Set.of()).size() > 1);
+        .anyMatch(word -> mistakable.computeIfAbsent(word, LanguageTrainer::isMistakable));
   }
 
-  private static String bare(String word) {
-    return word.replace('å', 'a').replace('ä', 'a').replace('ö', 'o');
+  /** Whether another word is left of this one, or this one of another, once dots are lost. */
+  private static boolean isMistakable(String word) {
+    return word.length() <= LONGEST
+        && variants(word).anyMatch(other -> !other.equals(word) && isWord(other));
+  }
+
+  private static boolean isWord(String word) {
+    return (WordList.swedish().marksOf(word) & (WordList.WORD | WordList.NAME)) != 0;
+  }
+
+  private static Stream<String> variants(String word) {
+    if (word.isEmpty()) {
+      return Stream.of("");
+    }
+    String first = word.substring(0, 1);
+    String same =
+        Stream.of("aåä", "oö").filter(group -> group.contains(first)).findFirst().orElse(first);
+    return variants(word.substring(1))
+        .flatMap(rest -> same.chars().mapToObj(letter -> (char) letter + rest));
   }
 }
