@@ -135,11 +135,13 @@ final class Decoder {
 
   private List<Option> options(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
-    if (!token.free()) {
+    double names = nameShare(token);
+    // rule: a name that is known is not changed into another that is known as well
+    boolean name = names > 0 && vocabulary.isName(word) && vocabulary.abbreviation(token.text()).isEmpty();
+    if (!token.free() || name) {
       return List.of(new Option(new Candidate(word, 0, 0, 0), 0, 0));
     }
     List<Option> options = new ArrayList<>();
-    double names = nameShare(token);
     boolean known = false;
     for (Candidate candidate : memory.computeIfAbsent(word, search::of)) {
       known |= candidate.word().equals(word);

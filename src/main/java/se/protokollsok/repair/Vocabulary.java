@@ -1,9 +1,11 @@
 package se.protokollsok.repair;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.protokollsok.knowledge.Knowledge;
 import se.protokollsok.knowledge.WordList;
@@ -46,11 +48,23 @@ final class Vocabulary {
 
   private static final int LONGEST_ABBREVIATION = 5;
 
+  /** What usually follows a municipality's name: "Ånge kommun". */
+  private static final Set<String> TOWN_KINDS =
+      Set.of("kommun", "kommuns", "kommuner", "kommunerna", "stad", "stads");
+
+  private static final double AFTER_TOWN = 0.3;
+
+  private final Set<String> towns = new HashSet<>();
   private final LanguageModel model;
   private final WordList names;
   private final List<WordList> lists;
 
   Vocabulary(Knowledge knowledge) {
+    for (String town : knowledge.municipalities().all()) {
+      String lower = town.toLowerCase(Locale.ROOT);
+      towns.add(lower);
+      towns.add(lower + "s");
+    }
     this.model = new LanguageModel(knowledge.words());
     List<String> named = new ArrayList<>(knowledge.names());
     // A word somebody ruled about is meant as it is written.
@@ -73,6 +87,9 @@ final class Vocabulary {
   double cost(String before, Candidate candidate, double nameShare) {
     if (candidate.parts() == 0) {
       return 0;
+    }
+    if (TOWN_KINDS.contains(candidate.word()) && towns.contains(before)) {
+      return -Math.log(AFTER_TOWN);
     }
     double alone = nameShare * asName(candidate) + (1 - nameShare) * asWord(candidate);
     return -Math.log(model.probability(before, candidate.word(), Math.max(LEAST, alone)));
@@ -115,6 +132,15 @@ final class Vocabulary {
     return misread && capitals.length() <= LONGEST_ABBREVIATION && names.marksOf(lower) != 0
         ? Optional.of(new Candidate(lower, 0, WordList.CAPITALS, 1))
         : Optional.empty();
+  }
+
+  /** Returns whether a word is known as a name and as nothing else. */
+  boolean isName(String word) {
+    int marks = 0;
+    for (WordList list : lists) {
+      marks |= list.marksOf(word);
+    }
+    return (marks & WordList.NAME) != 0 && (marks & WordList.WORD) == 0;
   }
 
   /** The cost of a word no list knows. */
