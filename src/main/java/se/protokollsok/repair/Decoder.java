@@ -18,6 +18,9 @@ final class Decoder {
   /** A small letter where a name stands. */
   private static final double SMALL_NAME = 7;
 
+  /** Wholly sure is only what an archivist ruled, never the only candidate there was. */
+  private static final double MOST_SURE = 0.999;
+
   /** How many of the words with a capital are names. */
   private static final double NAMES_INSIDE = 0.8;
 
@@ -137,7 +140,8 @@ final class Decoder {
     String word = token.text().toLowerCase(Locale.ROOT);
     double names = nameShare(token);
     // rule: a name that is known is not changed into another that is known as well
-    boolean name = names > 0 && vocabulary.isName(word) && vocabulary.abbreviation(token.text()).isEmpty();
+    boolean name =
+        names > 0 && vocabulary.isName(word) && vocabulary.abbreviation(token.text()).isEmpty();
     if (!token.free() || name) {
       return List.of(new Option(new Candidate(word, 0, 0, 0), 0, 0));
     }
@@ -205,7 +209,7 @@ final class Decoder {
     for (double cost : costs) {
       sum += Math.exp(Math.min(50, least - cost));
     }
-    double confidence = 1 / sum;
+    double confidence = Math.min(MOST_SURE, 1 / sum);
     Candidate best = options.get(chosen).candidate;
     List<String> others = new ArrayList<>();
     for (int i = 0; i < costs.length; i++) {

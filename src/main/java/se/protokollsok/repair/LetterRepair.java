@@ -22,9 +22,6 @@ import se.protokollsok.source.WordRepair;
  * it. Immutable, thread-safe.
  */
 final class LetterRepair {
-  /** Wholly sure is only what an archivist ruled, never the only candidate there was. */
-  private static final double MOST_SURE = 0.999;
-
   /** From this confidence on a repair shows how this document was misread. */
   private static final double SURE = 0.9;
 
@@ -120,7 +117,7 @@ final class LetterRepair {
                 begin,
                 begin + decision.text().length(),
                 token.text(),
-                Math.min(decision.confidence(), MOST_SURE),
+                decision.confidence(),
                 decision.others()));
         shift += decision.text().length() - token.text().length();
       }
