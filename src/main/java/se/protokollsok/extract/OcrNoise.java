@@ -12,7 +12,7 @@ final class OcrNoise {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]{2}");
 
   /** Examples: {@code |}, {@code ||}, {@code _}, {@code ——}: what table rules are read as. */
-  private static final Pattern RULE = Pattern.compile("[|_¦—―=~\\\\]+");
+  private static final Pattern RULE = Pattern.compile("[|_¦–―=~\\\\]{2,}|[|_¦~\\\\]");
 
   private static final Pattern LETTER_OR_DIGIT = Pattern.compile("[\\p{L}\\p{N}]");
 

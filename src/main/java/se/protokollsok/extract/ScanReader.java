@@ -69,7 +69,7 @@ final class ScanReader {
   }
 
   private Recognition turned(PageImage image, int turn) {
-    PageImage upright = image.upright(turn);
+    PageImage upright = Specks.removed(image.upright(turn));
     double skew = InkMap.of(upright).skew();
     return Math.abs(skew) < STRAIGHT
         ? engine.recognize(upright).turned(turn, 0)

@@ -53,9 +53,10 @@ final class TsvReading {
     return Optional.of(List.copyOf(lines.values()));
   }
 
+  // The model knows no other dash than the long one, which Swedish does not use.
   private static RecognizedWord word(String[] cells, double pointsEach) {
     return new RecognizedWord(
-        cells[TEXT].strip(),
+        cells[TEXT].strip().replace('—', '–'),
         points(cells[LEFT], pointsEach),
         points(cells[TOP], pointsEach),
         points(cells[WIDTH], pointsEach),

@@ -8,10 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.protokollsok.source.FileHash;
+import se.protokollsok.source.TextSource;
 
 /** Real PDFs beside the project against their true text; skipped where that folder is missing. */
 class ScansTest {
@@ -29,6 +37,17 @@ class ScansTest {
     return new Extractor(Limits.DEFAULT).extract(SCANS.resolve(name), FileHash.NONE);
   }
 
+  private static TextRecognizer engine() {
+    TextRecognizer engine = Tesseract.find("tesseract", OcrLimits.DEFAULT);
+    Assumptions.assumeTrue(engine.absence().isEmpty(), () -> engine.absence().orElse(""));
+    return engine;
+  }
+
+  private static ExtractedDocument read(String name, TextRecognizer engine) {
+    Ocr ocr = new Ocr(engine, RecognitionMemory.NONE, Ocr.PageProgress.SILENT);
+    return new Extractor(Limits.DEFAULT, ocr).extract(SCANS.resolve(name), FileHash.NONE);
+  }
+
   @Test
   void bornDigitalPdfGivesItsWordsInOrder() throws IOException {
     ExtractedDocument document = extract("002-digital.pdf");
@@ -36,6 +55,91 @@ class ScansTest {
     List<String> expected = words(Files.readString(SCANS.resolve("002.ref.txt")));
     int errors = distance(words(document.text()), expected);
     assertTrue(errors <= WORD_ERROR * expected.size(), () -> errors + " words differ");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"003-scan.pdf, 003.ref.txt", "000-scan-engtext.pdf, 000.ref.txt"})
+  void scanIsReadWithAlmostNoWrongWord(String name, String reference) throws IOException {
+    ExtractedDocument document = read(name, engine());
+    assertEquals(List.of(), document.findings());
+    assertEquals(List.of(1, 2, 3, 4), document.pages().stream().map(Page::number).toList());
+    for (Page page : document.pages()) {
+      assertEquals(TextSource.OCR, page.source());
+      assertTrue(page.judgement().quality() > 0.8, () -> page.judgement().toString());
+    }
+    List<String> expected = words(Files.readString(SCANS.resolve(reference)));
+    int errors = distance(words(document.text()), expected);
+    assertTrue(errors <= WORD_ERROR * expected.size(), () -> errors + " of " + expected.size());
+  }
+
+  @Test
+  void bornDigitalPdfKeepsItsTextLayer() {
+    ExtractedDocument document = read("002-digital.pdf", TextRecognizer.NONE);
+    assertEquals("", document.engine());
+    assertEquals(extract("002-digital.pdf"), document);
+    assertTrue(document.pages().stream().allMatch(page -> page.source() == TextSource.TEXT_LAYER));
+  }
+
+  /** Every so many words one is cut out of the page and read by itself. */
+  @Test
+  void boxesOfAScanCutTheirWordsFromItsPage() throws IOException {
+    ExtractedDocument document = read("003-scan.pdf", engine());
+    byte[] bytes = Files.readAllBytes(SCANS.resolve("003-scan.pdf"));
+    List<String> wrong = new ArrayList<>();
+    int cut = 0;
+    try (PDDocument pdf = Loader.loadPDF(bytes)) {
+      PageRenderer renderer = new PageRenderer(pdf);
+      for (Page page : document.pages()) {
+        PDRectangle size = new PDRectangle(page.width(), page.height());
+        PageImage image = renderer.draw(page.number() - 1, 200, size).image();
+        List<WordBox> long5 =
+            page.words().stream().filter(box -> box.end() - box.begin() >= 5).toList();
+        for (int i = 3; i < long5.size() && cut < 5 * page.number(); i += long5.size() / 6) {
+          WordBox box = long5.get(i);
+          String word = page.text().substring(box.begin(), box.end());
+          String again = wordOn(part(image, box));
+          cut++;
+          if (!word.equals(again)) {
+            wrong.add(word + " <> " + again);
+          }
+        }
+      }
+    }
+    assertEquals(20, cut);
+    // The engine reads a word worse without its line: one slip shows no wrong box.
+    assertTrue(wrong.size() <= 1, wrong::toString);
+  }
+
+  private static String wordOn(PageImage image) {
+    List<String> command =
+        List.of("tesseract", "stdin", "stdout", "-l", "swe", "--dpi", "200", "--psm", "8", "tsv");
+    byte[] picture = image.portable();
+    if (ExternalProcess.run(command, Map.of(), picture, OcrLimits.DEFAULT)
+        instanceof ExternalProcess.Ended ended) {
+      return TsvReading.lines(ended.out(), 1).orElseThrow().stream()
+          .flatMap(List::stream)
+          .map(RecognizedWord::text)
+          .collect(Collectors.joining(" "));
+    }
+    throw new AssertionError("not read");
+  }
+
+  /** The box with a little paper around it. */
+  private static PageImage part(PageImage page, WordBox box) {
+    double each = page.pointsEach();
+    int left = (int) (box.x() / each);
+    int top = (int) (box.y() / each);
+    int width = (int) Math.ceil(box.width() / each) + 1;
+    int height = (int) Math.ceil(box.height() / each);
+    int paper = 12;
+    byte[] grey = new byte[(width + 2 * paper) * (height + 2 * paper)];
+    java.util.Arrays.fill(grey, (byte) 0xff);
+    for (int y = 0; y < height; y++) {
+      for (int x = 0; x < width; x++) {
+        grey[(y + paper) * (width + 2 * paper) + x + paper] = (byte) page.at(left + x, top + y);
+      }
+    }
+    return new PageImage(grey, width + 2 * paper, height + 2 * paper, page.resolution());
   }
 
   @Test
