@@ -34,13 +34,15 @@ help: ## this list
 	@echo 'Settings: ARCHIVE=folder of protocols, PORT=8080, DATA=data directory, ARGS=further options.'
 
 run: $(JAR) ## build, index the archive (ARCHIVE=, else the demo) and serve it on PORT
+	@src/build/install --if-possible tesseract
 	@$(WHERE); exec $(APP) serve --archive "$$ARCHIVE" --data "$$data" --port "$$PORT" $(ARGS)
 
 test: jdk ## set up and run all tests: unit, golden, HTTP, browser, evaluation
-	@src/build/install chromium
+	@src/build/install chromium tesseract
 	@$(MVN) verify $(ARGS)
 
 index: $(JAR) ## index the archive (ARCHIVE=, else the demo); ARGS= passes options on
+	@src/build/install --if-possible tesseract
 	@$(WHERE); $(APP) index "$$ARCHIVE" --data "$$data" $(ARGS)
 
 serve: $(JAR) ## serve what is indexed on PORT

@@ -1,6 +1,9 @@
 package se.protokollsok.app;
 
-/** Tells a person how far a long piece of work has come. Used by one thread at a time. */
+/**
+ * Tells a person how far a long piece of work has come. Used by one thread at a time, but for
+ * {@link #detail}.
+ */
 interface Progress {
   /** Says nothing. */
   Progress SILENT =
@@ -20,6 +23,9 @@ interface Progress {
 
   /** Tells that a step is done, and its name. */
   void step(String name);
+
+  /** Tells what is being done within a step; from any thread. */
+  default void detail(String text) {}
 
   /** Ends the piece of work. */
   void end();

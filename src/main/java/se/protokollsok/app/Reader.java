@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.protokollsok.archive.SeenFile;
-import se.protokollsok.extract.Ocr;
 import se.protokollsok.index.FileStatus;
 import se.protokollsok.index.Manifest;
 import se.protokollsok.index.ManifestEntry;
@@ -41,13 +40,18 @@ final class Reader {
   /** Reads; marks in the intake what turns out to be unreadable or still being written. */
   Result read(Intake intake, Optional<Manifest> before) throws IOException {
     boolean full = job.has(IndexJob.Option.FULL);
-    FileStages stages = FileStages.of(store, job, Ocr.PageProgress.SILENT);
+    FileStages stages = FileStages.of(store, job, this::tell);
     WordCounts words = extract(intake, stages);
     Optional<String> epoch = full ? Optional.empty() : before.map(Manifest::knowledgeVersion);
     Knowledge knowledge = new Epoch(store, job.curated()).choose(epoch, words);
     List<ParsedFile> files = parse(intake, stages, knowledge);
     files.addAll(withheld(intake.withheld(), stages, knowledge));
     return new Result(files, knowledge);
+  }
+
+  /** A long scan is one step of many pages. */
+  private void tell(String file, int page, int pages) {
+    progress.detail(file + ", sida " + page + " av " + pages);
   }
 
   private WordCounts extract(Intake intake, FileStages stages) throws IOException {

@@ -15,7 +15,7 @@ final class TerminalProgress implements Progress {
 
   private final PrintWriter out;
   private final boolean bars;
-  private @Nullable ProgressBar bar;
+  private volatile @Nullable ProgressBar bar;
 
   private TerminalProgress(PrintWriter out, boolean bars) {
     this.out = out;
@@ -47,17 +47,27 @@ final class TerminalProgress implements Progress {
 
   @Override
   public void step(String name) {
-    if (bar != null) {
-      bar.setExtraMessage(" " + shortened(name));
-      bar.step();
+    ProgressBar shown = bar;
+    if (shown != null) {
+      shown.setExtraMessage(" " + shortened(name));
+      shown.step();
+    }
+  }
+
+  @Override
+  public void detail(String text) {
+    ProgressBar shown = bar;
+    if (shown != null) {
+      shown.setExtraMessage(" " + shortened(text));
     }
   }
 
   @Override
   public void end() {
-    if (bar != null) {
-      bar.setExtraMessage("");
-      bar.close();
+    ProgressBar shown = bar;
+    if (shown != null) {
+      shown.setExtraMessage("");
+      shown.close();
       bar = null;
     }
   }
