@@ -91,10 +91,14 @@ final class PageChoice {
     } else if (quality < GOOD) {
       need = Need.BAD_TEXT;
     }
-    return read(number, layer, need, pictures.resolution());
+    return read(number, new Layer(layer, quality), need, pictures.resolution());
   }
 
-  private Sheet read(int number, Sheet layer, Need need, int fineness) throws IOException {
+  /** A page as its text layer has it, and how good that is among the document's others. */
+  private record Layer(Sheet sheet, double quality) {}
+
+  private Sheet read(int number, Layer before, Need need, int fineness) throws IOException {
+    Sheet layer = before.sheet();
     PDRectangle size = new PDRectangle(layer.width(), layer.height());
     PageRenderer.Drawn drawn = renderer.draw(number - 1, fineness, size);
     InkMap ink = InkMap.of(drawn.image());
@@ -122,18 +126,18 @@ final class PageChoice {
             TextSource.OCR,
             "Läst ur bilden; " + need.swedish + ".",
             read.skew());
-    return better(layer, sheet, need);
+    return better(before, sheet, need);
   }
 
-  private static Sheet better(Sheet layer, Sheet read, Need need) {
+  private static Sheet better(Layer before, Sheet read, Need need) {
+    Sheet layer = before.sheet();
     if (need == Need.NO_TEXT) {
       return read.lines().isEmpty() ? layer.because("Sidan visar en bild utan läsbar text.") : read;
     }
-    double before = TextJudge.judge(layer.words()).quality();
     double after = TextJudge.judge(read.words()).quality();
     boolean wins =
         need == Need.BAD_TEXT
-            ? after >= before + BETTER && 2 * letters(read) >= letters(layer)
+            ? after >= before.quality() + BETTER && 2 * letters(read) >= letters(layer)
             : after >= GOOD && letters(read) >= FAR_MORE * letters(layer);
     return wins ? read : layer.because("Textlagret behölls; bilden gick inte att läsa bättre.");
   }

@@ -29,6 +29,8 @@ public final class TextJudge {
   /** Too few words to say how many should be known. */
   private static final int FEW_WORDS = 5;
 
+  private static final int DIGITS_OF_A_CODE = 3;
+
   /** Example: {@code mötet} of {@code ”mötet,}; a name or an abbreviation need not be known. */
   private static final Pattern WORD =
       Pattern.compile("(?<![\\p{L}\\p{N}@.])\\p{Ll}[\\p{L}-]+(?![\\p{L}\\p{N}@]|\\.\\p{L})");
@@ -95,11 +97,17 @@ public final class TextJudge {
         && List.of(parts).stream().allMatch(part -> part.isEmpty() || list.knows(part));
   }
 
-  /** How free of debris it is: every tenth word of debris is the worst there is. */
+  /** How free of debris it is: every fifth word of debris is the worst there is. */
   private static double clean(String text) {
-    long tokens = BLANK.splitAsStream(text).filter(token -> !token.isEmpty()).count();
-    long debris = DEBRIS.matcher(text).results().count();
-    return tokens == 0 ? 1 : Math.clamp(1 - 5.0 * debris / tokens, 0.1, 1);
+    List<String> tokens = BLANK.splitAsStream(text).filter(token -> !token.isEmpty()).toList();
+    long debris =
+        tokens.stream().filter(token -> !isCode(token) && DEBRIS.matcher(token).find()).count();
+    return tokens.isEmpty() ? 1 : Math.clamp(1 - 5.0 * debris / tokens.size(), 0.1, 1);
+  }
+
+  /** Example: {@code 7f3e-91f9109a425e}, a signature's number: a mix of its own. */
+  private static boolean isCode(String token) {
+    return token.chars().filter(Character::isDigit).count() >= DIGITS_OF_A_CODE;
   }
 
   private static long letters(String text) {
