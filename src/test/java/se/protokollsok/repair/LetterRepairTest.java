@@ -64,7 +64,7 @@ class LetterRepairTest {
         "sedan flera ar tillbaka|sedan flera år tillbaka",
         "ett forslag for alla kommuner|ett förslag för alla kommuner",
         "att detta ska vara klart|att detta ska vara klart",
-        "i alla vara kommuner|i alla våra kommuner",
+        "i vara kommuner och av vara medborgare|i våra kommuner och av våra medborgare",
         "kommunens mal for aret|kommunens mål för året",
       })
   void decidesBetweenRealWords(String read, String meant) {
