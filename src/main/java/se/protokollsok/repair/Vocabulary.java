@@ -62,8 +62,11 @@ final class Vocabulary {
   Vocabulary(Knowledge knowledge) {
     for (String town : knowledge.municipalities().all()) {
       String lower = town.toLowerCase(Locale.ROOT);
-      towns.add(lower);
-      towns.add(lower + "s");
+      // Not Vara and Mark: small letters make them words.
+      if ((WordList.swedish().marksOf(lower) & WordList.WORD) == 0) {
+        towns.add(lower);
+        towns.add(lower + "s");
+      }
     }
     this.model = new LanguageModel(knowledge.words());
     List<String> named = new ArrayList<>(knowledge.names());
