@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import se.protokollsok.archive.SeenFile;
 import se.protokollsok.extract.ExtractedDocument;
 import se.protokollsok.extract.Extractor;
@@ -33,6 +34,9 @@ final class FileStages {
   private final Extractor extractor;
   private final KeptRecognitions recognitions;
   private final Source source;
+
+  /** Made once for a snapshot: making one sorts all words of the archive. */
+  private @Nullable Understanding understanding;
 
   /** Where a stage's result comes from. */
   enum Source {
@@ -192,10 +196,22 @@ final class FileStages {
     return Extractor.VERSION + "-" + ending + (engine.isEmpty() ? "" : "-" + engine);
   }
 
-  private static Understood understand(
-      ExtractedDocument document, SeenFile file, Knowledge knowledge) {
-    RepairedText repaired = new Repairer(knowledge).repair(document);
-    ParseResult parsed = new ProtocolParser(knowledge).parse(repaired, file.state().path());
+  /** The stages that rely on knowledge. */
+  private record Understanding(Knowledge knowledge, Repairer repairer, ProtocolParser parser) {}
+
+  @SuppressWarnings("ReferenceEquality") // equal snapshots do as well, but take long to compare
+  private synchronized Understanding by(Knowledge knowledge) {
+    if (understanding == null || understanding.knowledge() != knowledge) {
+      understanding =
+          new Understanding(knowledge, new Repairer(knowledge), new ProtocolParser(knowledge));
+    }
+    return understanding;
+  }
+
+  private Understood understand(ExtractedDocument document, SeenFile file, Knowledge knowledge) {
+    Understanding stages = by(knowledge);
+    RepairedText repaired = stages.repairer().repair(document);
+    ParseResult parsed = stages.parser().parse(repaired, file.state().path());
     List<Finding> findings = new ArrayList<>(document.findings());
     findings.addAll(repaired.findings());
     findings.addAll(parsed.findings());

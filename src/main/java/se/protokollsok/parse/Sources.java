@@ -44,16 +44,33 @@ final class Sources {
     if (passage.isEmpty()) {
       return repairs;
     }
-    for (WordRepair word : text.words()) {
-      if (word.begin() >= passage.begin() && word.end() <= passage.end()) {
-        int begin = passage.indexOf(word.begin());
-        int last = passage.indexOf(word.end() - 1);
-        if (begin >= 0 && last - begin == word.end() - 1 - word.begin()) {
-          repairs.add(word.at(begin));
-        }
+    for (int i = firstRepair(passage.begin()); i < text.words().size(); i++) {
+      WordRepair word = text.words().get(i);
+      if (word.end() > passage.end()) {
+        break;
+      }
+      int begin = passage.indexOf(word.begin());
+      int last = passage.indexOf(word.end() - 1);
+      if (begin >= 0 && last - begin == word.end() - 1 - word.begin()) {
+        repairs.add(word.at(begin));
       }
     }
     return repairs;
+  }
+
+  /** The first repaired word that does not begin before this place: they are in order. */
+  private int firstRepair(int place) {
+    int low = 0;
+    int high = text.words().size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (text.words().get(middle).begin() < place) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   private int pageAt(int offset) {

@@ -37,6 +37,14 @@ final class Decoder {
 
   private static final double BETTER_THAN_KNOWN = 5;
 
+  /** So many words at least, and at most, are weighed together: memory is bounded. */
+  private static final int SOME = 500;
+
+  private static final int MANY = 5_000;
+
+  /** Different words whose candidates are remembered. */
+  private static final int MOST_REMEMBERED = 20_000;
+
   private final Vocabulary vocabulary;
   private final CandidateSearch search;
   private final Channel channel;
@@ -75,7 +83,23 @@ final class Decoder {
     }
   }
 
+  /**
+   * What became of each word, in order. Cut where sentences begin: a mark parts what it follows.
+   */
   List<Decision> decode(List<Token> tokens) {
+    List<Decision> decisions = new ArrayList<>();
+    for (int from = 0; from < tokens.size(); ) {
+      int to = Math.min(from + SOME, tokens.size());
+      while (to < tokens.size() && to - from < MANY && !tokens.get(to).first()) {
+        to++;
+      }
+      decisions.addAll(decoded(tokens.subList(from, to)));
+      from = to;
+    }
+    return decisions;
+  }
+
+  private List<Decision> decoded(List<Token> tokens) {
     List<List<Option>> lattice = tokens.stream().map(this::options).toList();
     for (int i = 0; i < tokens.size(); i++) {
       connect(tokens.get(i), i == 0 ? List.of() : lattice.get(i - 1), lattice.get(i));
@@ -83,7 +107,7 @@ final class Decoder {
     int[] path = best(lattice);
     List<Decision> decisions = new ArrayList<>();
     for (int i = 0; i < tokens.size(); i++) {
-      String mark = tokens.get(i).mark();
+      String mark = i == 0 ? LanguageModel.START : tokens.get(i).mark();
       String before = mark.isEmpty() ? word(lattice, path, i - 1) : mark;
       String next = i + 1 == tokens.size() ? LanguageModel.START : tokens.get(i + 1).mark();
       Option after = next.isEmpty() ? lattice.get(i + 1).get(path[i + 1]) : null;
@@ -120,20 +144,28 @@ final class Decoder {
     return vocabulary.cost(before, option.candidate, option.nameShare);
   }
 
-  private static int[] best(List<List<Option>> lattice) {
+  private int[] best(List<List<Option>> lattice) {
     int[] path = new int[lattice.size()];
-    int at = 0;
+    int at = last(lattice.getLast());
     for (int i = lattice.size() - 1; i >= 0; i--) {
-      List<Option> options = lattice.get(i);
-      if (i == lattice.size() - 1) {
-        for (int j = 1; j < options.size(); j++) {
-          at = options.get(j).best < options.get(at).best ? j : at;
-        }
-      }
       path[i] = at;
-      at = options.get(at).from;
+      at = lattice.get(i).get(at).from;
     }
     return path;
+  }
+
+  private int last(List<Option> options) {
+    int best = 0;
+    double least = Double.POSITIVE_INFINITY;
+    for (int i = 0; i < options.size(); i++) {
+      Option option = options.get(i);
+      double cost = option.best + vocabulary.costOfMark(option.candidate, LanguageModel.START);
+      if (cost < least) {
+        least = cost;
+        best = i;
+      }
+    }
+    return best;
   }
 
   private List<Option> options(Token token) {
@@ -147,6 +179,9 @@ final class Decoder {
     }
     List<Option> options = new ArrayList<>();
     boolean known = false;
+    if (memory.size() >= MOST_REMEMBERED) {
+      memory.clear();
+    }
     for (Candidate candidate : memory.computeIfAbsent(word, search::of)) {
       known |= candidate.word().equals(word);
       boolean smallL = token.text().charAt(0) == 'I' && candidate.word().charAt(0) == 'l';

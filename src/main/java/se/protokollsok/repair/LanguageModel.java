@@ -59,13 +59,14 @@ final class LanguageModel {
 
   private final Base base;
   private final WordCounts archive;
+  private final double archiveTotal;
   private final double archiveShare;
 
   LanguageModel(WordCounts archive) {
     this.base = Base.LOADED;
     this.archive = archive;
-    double total = archive.total();
-    this.archiveShare = ARCHIVE_SHARE * total / (total + ENOUGH_WORDS);
+    this.archiveTotal = archive.total();
+    this.archiveShare = ARCHIVE_SHARE * archiveTotal / (archiveTotal + ENOUGH_WORDS);
   }
 
   /** What is packaged; loaded once. */
@@ -166,8 +167,7 @@ final class LanguageModel {
 
   /** The probability of a word in lower case, whatever stands before it; 0 if it was never seen. */
   double probability(String word) {
-    double own =
-        archiveShare == 0 ? 0 : archive.counts().getOrDefault(word, 0) / (double) archive.total();
+    double own = archiveTotal == 0 ? 0 : archive.counts().getOrDefault(word, 0) / archiveTotal;
     double text = base.words.getOrDefault(word, 0) / base.total;
     double phrase = base.phrases.getOrDefault(word, 0) / base.phraseTotal;
     Integer rank = base.ranks.get(word);

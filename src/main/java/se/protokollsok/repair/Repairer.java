@@ -78,11 +78,15 @@ public final class Repairer {
       ExtractedDocument document, String text, List<WordRepair> words) {
     List<PageReading> readings = new ArrayList<>();
     int begin = 0;
+    int done = 0;
     for (Page page : document.pages()) {
       int feed = text.indexOf('\f', begin);
       int end = feed < 0 ? text.length() : feed;
-      int from = begin;
-      int repaired = (int) words.stream().filter(w -> w.begin() >= from && w.begin() < end).count();
+      int first = done;
+      while (done < words.size() && words.get(done).begin() < end) {
+        done++;
+      }
+      int repaired = done - first;
       Judgement judgement =
           repaired == 0 ? page.judgement() : TextJudge.judge(text.substring(begin, end));
       readings.add(

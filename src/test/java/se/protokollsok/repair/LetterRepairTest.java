@@ -5,12 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -181,5 +185,30 @@ class LetterRepairTest {
         .filter(word -> text.text().substring(word.begin(), word.end()).equals(meant))
         .findFirst()
         .orElseThrow(() -> new AssertionError(meant + " is not among " + text.words()));
+  }
+
+  /** The words of a large archive are counted once, not at every question. */
+  @Test
+  @Timeout(120)
+  void aLargeArchiveDoesNotSlowRepair() {
+    Map<String, Integer> counts = new HashMap<>();
+    for (int i = 0; i < 200_000; i++) {
+      counts.put("ö" + Integer.toString(i, Character.MAX_RADIX).replaceAll("\\d", "q") + i % 7, 3);
+      counts.put("å" + Integer.toBinaryString(i).replace('0', 'a').replace('1', 'n'), 2);
+    }
+    Knowledge large;
+    try {
+      large = KnowledgeBase.of(Optional.empty(), new WordCounts(counts));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    RepairedText text = Documents.repair(large, MISREAD.repeat(40));
+    assertTrue(text.text().startsWith("Ordföranden hälsar alla välkomna"), text.text());
+  }
+
+  @Test
+  void aLongTextWithoutSentencesIsRepairedToItsEnd() {
+    String text = repaired("cykelvagsnitet langs kusten " + "behdver byggas om ".repeat(4_000));
+    assertEquals("cykelvägsnätet längs kusten " + "behöver byggas om ".repeat(4_000), text);
   }
 }
