@@ -1,7 +1,7 @@
 package se.protokollsok.extract;
 
+import java.io.IOException;
 import java.time.Duration;
-import java.util.function.Supplier;
 import se.protokollsok.source.FindingKind;
 
 /** The moment at which reading one file is given up. Not thread-safe: one file, one reader. */
@@ -15,10 +15,10 @@ final class Deadline {
   }
 
   /** Does what has a time limit of its own and does not count here. */
-  <T> T apart(Supplier<T> work) {
+  <T> T apart(Containment.Step<T> work) throws IOException {
     long begin = System.nanoTime();
     try {
-      return work.get();
+      return work.run();
     } finally {
       otherNanos += System.nanoTime() - begin;
     }

@@ -12,12 +12,12 @@ import se.protokollsok.source.Finding;
  * @param mediaType what it is, by content and not by name
  * @param pages its pages in order; empty if the file was rejected
  * @param findings what went wrong or was guessed
- * @param engine what read its images; {@link #NO_ENGINE} if one was needed and missing, empty if
- *     none was needed, so that the document is the same with any engine
+ * @param engine what read its images; {@link #NO_ENGINE} if one was needed and missing, or was
+ *     broken off; empty if none was needed, so that the document is the same with any engine
  */
 public record ExtractedDocument(
     FileHash file, String mediaType, List<Page> pages, List<Finding> findings, String engine) {
-  /** Stands for the engine that was missing. */
+  /** Stands for the engine that was missing or broken off: any engine may do better. */
   public static final String NO_ENGINE = "none";
 
   /** Makes a document that needs no engine. */

@@ -36,6 +36,7 @@ final class PageChoice {
   private final ScanReader scans;
   private final List<Finding> findings = new ArrayList<>();
   private boolean asked;
+  private boolean brokenOff;
 
   PageChoice(Reading reading, PDDocument document) {
     this.reading = reading;
@@ -51,6 +52,11 @@ final class PageChoice {
   /** Whether some page's text depends on the engine, be it there or not. */
   boolean asked() {
     return asked;
+  }
+
+  /** Whether some page was not read that the same engine may read the next time. */
+  boolean brokenOff() {
+    return brokenOff;
   }
 
   /** Why a page should be read again. */
@@ -100,7 +106,8 @@ final class PageChoice {
   private Sheet read(int number, Layer before, Need need, int fineness) throws IOException {
     Sheet layer = before.sheet();
     PDRectangle size = new PDRectangle(layer.width(), layer.height());
-    PageRenderer.Drawn drawn = renderer.draw(number - 1, fineness, size);
+    PageRenderer.Drawn drawn =
+        reading.deadline().apart(() -> renderer.draw(number - 1, fineness, size));
     InkMap ink = InkMap.of(drawn.image());
     if (drawn.lacksPicture()) {
       note(
@@ -115,6 +122,7 @@ final class PageChoice {
     int pages = document.getNumberOfPages();
     reading.ocr().progress().reads(reading.name(), number, pages);
     Recognition read = reading.deadline().apart(() -> scans.read(drawn.image(), ink));
+    brokenOff |= read.outcome() == Outcome.BROKEN_OFF;
     if (read.outcome() != Outcome.READ) {
       return unread(number, layer, need, read.outcome());
     }
@@ -167,6 +175,7 @@ final class PageChoice {
       case TIMED_OUT -> "Tidsgränsen för att läsa en sida gick ut." + again;
       case CRASHED -> "Tesseract avbröts med ett fel." + again;
       case UNINTELLIGIBLE -> "Tesseract gav ett svar som inte går att tyda." + again;
+      case BROKEN_OFF -> "Läsningen av sidan avbröts; nästa körning försöker igen.";
       case READ -> "";
     };
   }

@@ -2,6 +2,7 @@ package se.protokollsok.extract;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
@@ -27,7 +28,11 @@ final class PageRenderer extends PDFRenderer {
   /** A sheet larger than A3 is drawn coarser: so many points of light are enough for any page. */
   private static final double MOST_POINTS = 20_000_000;
 
+  /** What one page may take; a coloured page in JPEG 2000 takes two seconds. */
+  private static final Duration LONGEST = Duration.ofSeconds(30);
+
   private boolean lacksPicture;
+  private Deadline deadline = new Deadline(LONGEST);
 
   PageRenderer(PDDocument document) {
     super(document);
@@ -47,20 +52,35 @@ final class PageRenderer extends PDFRenderer {
    *
    * @param index from 0
    * @param fineness of its picture in dots an inch; 0 if it has none
+   * @throws IOException if it is too large to be a page or takes too long
    */
   Drawn draw(int index, int fineness, PDRectangle size) throws IOException {
     lacksPicture = false;
     int wanted = fineness == 0 ? FINEST : Math.clamp(fineness, COARSEST, FINEST);
     double most =
         Math.sqrt(MOST_POINTS / Math.max(1, size.getWidth() * size.getHeight())) * POINTS_PER_INCH;
-    int resolution = Math.max(1, (int) Math.min(wanted, most));
-    BufferedImage image = renderImageWithDPI(index, resolution, ImageType.GRAY);
-    return new Drawn(PageImage.of(image, resolution), lacksPicture);
+    int resolution = (int) Math.min(wanted, most);
+    if (resolution < 1) {
+      throw new IOException("a page of " + size + " points is too large to draw");
+    }
+    deadline = new Deadline(LONGEST);
+    try {
+      BufferedImage image = renderImageWithDPI(index, resolution, ImageType.GRAY);
+      return new Drawn(PageImage.of(image, resolution), lacksPicture);
+    } catch (Rejection late) {
+      throw new IOException("page " + index + " takes too long to draw", late);
+    }
   }
 
   @Override
   protected PageDrawer createPageDrawer(PageDrawerParameters parameters) throws IOException {
     return new PageDrawer(parameters) {
+      @Override
+      protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        deadline.check();
+        super.processOperator(operator, operands);
+      }
+
       @Override
       protected void operatorException(
           Operator operator, List<COSBase> operands, IOException failure) throws IOException {

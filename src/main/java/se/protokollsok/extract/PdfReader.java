@@ -67,12 +67,16 @@ final class PdfReader {
     }
     findings.addAll(choice.findings());
     findings.sort(Comparator.comparingInt(finding -> finding.span().page()));
-    return reading.document(Format.PDF, pages(), findings).readBy(choice.asked() ? engine() : "");
+    return reading
+        .document(Format.PDF, pages(), findings)
+        .readBy(choice.asked() ? engine(choice) : "");
   }
 
-  private String engine() {
+  private String engine(PageChoice choice) {
     TextRecognizer engine = reading.ocr().engine();
-    return engine.absence().isPresent() ? ExtractedDocument.NO_ENGINE : engine.identity();
+    return choice.brokenOff() || engine.absence().isPresent()
+        ? ExtractedDocument.NO_ENGINE
+        : engine.identity();
   }
 
   private List<Page> pages() {

@@ -26,8 +26,15 @@ public record Recognition(
     CRASHED,
     /** The engine printed what is no reading, or too much. */
     UNINTELLIGIBLE,
+    /** Somebody ended the engine, perhaps with the run: that says nothing about the image. */
+    BROKEN_OFF,
     /** There is no engine. */
-    ABSENT
+    ABSENT;
+
+    /** Whether the same engine would come to the same outcome again. */
+    boolean lasts() {
+      return this != BROKEN_OFF && this != ABSENT;
+    }
   }
 
   /** Copies the lines. */

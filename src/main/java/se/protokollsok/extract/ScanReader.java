@@ -42,7 +42,7 @@ final class ScanReader {
         .orElseGet(
             () -> {
               Recognition read = best(image, ink);
-              if (read.outcome() != Outcome.ABSENT) {
+              if (read.outcome().lasts()) {
                 memory.keep(hash, image.resolution(), read);
               }
               return read;

@@ -45,6 +45,12 @@ public final class Tesseract implements TextRecognizer {
 
   private static final int HASH_DIGITS = 8;
 
+  /**
+   * Exit codes of a process that a signal ended which no program sends itself: 128 and SIGHUP,
+   * SIGINT, SIGKILL, SIGTERM. Ctrl-C at a terminal reaches the engine as well.
+   */
+  private static final Set<Integer> ENDED_BY_OTHERS = Set.of(129, 130, 137, 143);
+
   /** However many files are read at once, only so many pages are. */
   private static final Semaphore PROCESSORS =
       new Semaphore(Runtime.getRuntime().availableProcessors());
@@ -159,6 +165,8 @@ public final class Tesseract implements TextRecognizer {
           TsvReading.lines(ended.out(), image.pointsEach())
               .map(Recognition::read)
               .orElseGet(() -> Recognition.failed(Outcome.UNINTELLIGIBLE));
+      case ExternalProcess.Ended ended when ENDED_BY_OTHERS.contains(ended.exit()) ->
+          Recognition.failed(Outcome.BROKEN_OFF);
       case ExternalProcess.Ended crashed -> Recognition.failed(Outcome.CRASHED);
       case ExternalProcess.TimedOut late -> Recognition.failed(Outcome.TIMED_OUT);
       case ExternalProcess.PrintedTooMuch rubbish -> Recognition.failed(Outcome.UNINTELLIGIBLE);

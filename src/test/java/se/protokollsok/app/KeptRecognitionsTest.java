@@ -115,4 +115,12 @@ class KeptRecognitionsTest {
     assertEquals(TextSource.NONE, run(mended, FileStages.Source.KEPT));
     assertEquals(TextSource.OCR, run(mended, FileStages.Source.FILE));
   }
+
+  @Test
+  void readingThatWasBrokenOffGoesOnInTheNextRun() throws IOException {
+    AtomicInteger asked = new AtomicInteger();
+    Counting ended = new Counting("protokoll", Recognition.Outcome.BROKEN_OFF, asked);
+    assertEquals(TextSource.NONE, run(ended, FileStages.Source.KEPT));
+    assertEquals(TextSource.OCR, run(new Counting("protokoll"), FileStages.Source.KEPT));
+  }
 }

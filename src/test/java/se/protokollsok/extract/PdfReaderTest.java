@@ -11,11 +11,15 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.util.Matrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import se.protokollsok.source.FileHash;
 import se.protokollsok.source.FindingKind;
 import se.protokollsok.source.TextSource;
 
@@ -298,5 +302,17 @@ class PdfReaderTest {
     byte[] bytes = new Pdfs().page(pen -> pen.text(60, 100, "Samma varje gång")).bytes();
     assertEquals(
         Extractions.extract(folder, "a.pdf", bytes), Extractions.extract(folder, "b.pdf", bytes));
+  }
+
+  /** A picture of it would need gigabytes. */
+  @Test
+  void sheetThatIsNoPageIsAFinding(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("jätte.pdf");
+    try (PDDocument document = new PDDocument()) {
+      document.addPage(new PDPage(new PDRectangle(3_000_000, 3_000_000)));
+      document.save(file.toFile());
+    }
+    ExtractedDocument document = new Extractor(Limits.DEFAULT).extract(file, FileHash.NONE);
+    assertEquals(List.of(FindingKind.PAGE_FAILED), Extractions.kinds(document));
   }
 }

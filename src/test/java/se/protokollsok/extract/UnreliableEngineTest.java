@@ -49,7 +49,7 @@ class UnreliableEngineTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "kill -9 $$        | avbröts med ett fel",
+        "kill -SEGV $$     | avbröts med ett fel",
         "exit 3            | avbröts med ett fel",
         "echo 'Hej på dig' | inte går att tyda",
         "exit 0            | inte går att tyda",
@@ -105,21 +105,24 @@ class UnreliableEngineTest {
         Extractions.messages(extract(english)).get(0).contains("saknar den svenska modellen"));
   }
 
+  private static RecognitionMemory memory(Map<FileHash, Recognition> kept) {
+    return new RecognitionMemory() {
+      @Override
+      public Optional<Recognition> recall(FileHash image, int resolution) {
+        return Optional.ofNullable(kept.get(image));
+      }
+
+      @Override
+      public void keep(FileHash image, int resolution, Recognition recognition) {
+        kept.put(image, recognition);
+      }
+    };
+  }
+
   @Test
   void pageIsReadOnceAndAFailureIsRememberedToo() {
     Map<FileHash, Recognition> kept = new HashMap<>();
-    RecognitionMemory memory =
-        new RecognitionMemory() {
-          @Override
-          public Optional<Recognition> recall(FileHash image, int resolution) {
-            return Optional.ofNullable(kept.get(image));
-          }
-
-          @Override
-          public void keep(FileHash image, int resolution, Recognition recognition) {
-            kept.put(image, recognition);
-          }
-        };
+    RecognitionMemory memory = memory(kept);
     assertEquals("protokoll", extract(FakeEngine.find(folder, "swe", TSV), memory).text());
     assertEquals(1, kept.size());
     TextRecognizer gone = TextRecognizer.absent("Tesseract saknas.");
@@ -130,6 +133,19 @@ class UnreliableEngineTest {
     assertEquals(1, kept.size());
     ExtractedDocument again = extract(FakeEngine.find(folder, "swe", TSV), memory);
     assertTrue(Extractions.messages(again).get(0).contains("avbröts med ett fel"));
+  }
+
+  /** Ctrl-C ends the engine with the run; nothing is wrong with the page. */
+  @ParameterizedTest
+  @CsvSource({"kill -TERM $$", "kill -KILL $$"})
+  void engineThatSomebodyElseEndsIsAskedAgain(String reading) {
+    Map<FileHash, Recognition> kept = new HashMap<>();
+    ExtractedDocument document = extract(FakeEngine.find(folder, "swe", reading), memory(kept));
+    assertEquals(List.of(FindingKind.PAGE_WITHOUT_TEXT), Extractions.kinds(document));
+    String message = Extractions.messages(document).get(0);
+    assertTrue(message.contains("nästa körning försöker igen"), message);
+    assertEquals(Map.of(), kept);
+    assertEquals(ExtractedDocument.NO_ENGINE, document.engine());
   }
 
   @Test
