@@ -104,6 +104,12 @@ public final class Fields {
    */
   public static final String OTHER_READINGS = "otherReadings";
 
+  /**
+   * Area: what is printed in an item but not shown as its text, such as "Föredragande:". Found by
+   * quoted words only: else every item would be found by its labels.
+   */
+  public static final String PRINTED = "printed";
+
   /** The tiers of {@link #OTHER_READINGS}: a word's own forms. */
   public static final Set<Tier> OTHER_TIERS =
       Collections.unmodifiableSet(

@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
@@ -30,7 +29,6 @@ import se.protokollsok.protocol.PersonRole;
 import se.protokollsok.protocol.Protocol;
 import se.protokollsok.protocol.Role;
 import se.protokollsok.source.Sourced;
-import se.protokollsok.source.WordRepair;
 
 /** One protocol to its searchable documents: one for the head, one for each item. */
 final class ItemDocuments {
@@ -121,7 +119,8 @@ final class ItemDocuments {
         .forEach(name -> facet(document, Fields.HEAD_MUNICIPALITY, name));
     areas.add(Fields.TITLE, HeadText.title(archived));
     HeadText.paragraphs(protocol).forEach(p -> areas.add(Fields.TEXT, p.text()));
-    otherReadings(areas, protocol.document().stream().map(Paragraph::repairs));
+    protocol.searchWords().printed().forEach(line -> areas.addPlain(Fields.TEXT, line));
+    protocol.searchWords().otherReadings().forEach(areas::addOther);
     for (AttendanceList list : AttendanceList.values()) {
       List<Attendance> listed = HeadText.listed(protocol, list);
       if (!listed.isEmpty()) {
@@ -138,13 +137,8 @@ final class ItemDocuments {
     areas.add(Fields.TITLE, item.title());
     item.decisions().forEach(decision -> areas.add(Fields.DECISIONS, decision.text()));
     item.paragraphs().forEach(paragraph -> areas.add(Fields.TEXT, paragraph.text()));
-    otherReadings(
-        areas,
-        Stream.of(
-                Stream.of(item.titleRepairs()),
-                item.decisions().stream().map(DecisionClause::repairs),
-                item.paragraphs().stream().map(Paragraph::repairs))
-            .flatMap(repairs -> repairs));
+    item.searchWords().printed().forEach(label -> areas.addPlain(Fields.PRINTED, label));
+    item.searchWords().otherReadings().forEach(areas::addOther);
     item.fileNumber().ifPresent(number -> fileNumber(document, areas, number));
     protocol
         .head()
@@ -160,16 +154,6 @@ final class ItemDocuments {
     if (item.paragraphs().stream().map(Paragraph::text).anyMatch(Amounts::namedIn)) {
       document.add(term(Fields.AMOUNT, Fields.YES));
     }
-  }
-
-  /** Each once, however often it may be meant: how often says nothing. */
-  private static void otherReadings(AreaWriter areas, Stream<List<WordRepair>> repairs) {
-    repairs
-        .flatMap(List::stream)
-        .flatMap(repair -> repair.otherReadings().stream())
-        .distinct()
-        .sorted()
-        .forEach(areas::addOther);
   }
 
   private static void fileNumber(Document document, AreaWriter areas, String number) {

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.protocol.Paragraph;
+import se.protokollsok.protocol.SearchWords;
 import se.protokollsok.protocol.Section;
 import se.protokollsok.source.SourceSpan;
 import se.protokollsok.source.WordRepair;
@@ -35,7 +36,9 @@ final class ItemReader {
   }
 
   AgendaItem read(ItemSplitter.RawItem raw) {
-    List<ParagraphReader.Block> blocks = paragraphs.read(raw.from(), raw.to());
+    ParagraphReader.Content read = paragraphs.read(raw.from(), raw.to());
+    List<ParagraphReader.Block> blocks = read.blocks();
+    List<Line> lines = content.subList(raw.first(), Math.max(raw.to(), raw.first() + 1));
     List<DecisionClause> clauses = new ArrayList<>(decisions.read(texts(blocks, Section.DECISION)));
     texts(blocks, Section.SUMMARY).forEach(text -> clauses.addAll(hidden.in(text)));
     SourceSpan title =
@@ -53,8 +56,10 @@ final class ItemReader {
         blocks.stream()
             .anyMatch(block -> PARTIAL.matcher(Fold.letters(block.text().text())).find()),
         title,
-        sources.of(content.subList(raw.first(), Math.max(raw.to(), raw.first() + 1))),
-        sources.repairs(raw.title()));
+        sources.of(lines),
+        sources.repairs(raw.title()),
+        new SearchWords(
+            read.labels(), sources.otherReadings(lines.getFirst().begin(), lines.getLast().end())));
   }
 
   private Stream<Paragraph> paragraph(ParagraphReader.Block block) {

@@ -42,8 +42,10 @@ final class ItemSplitter {
    * @param items the items in order
    * @param headEnd one past the index of the head's last content line
    * @param end one past the index of the last item's last content line
+   * @param signatures the index of the first content line of the signature page, or how many there
+   *     are
    */
-  record Split(List<RawItem> items, int headEnd, int end) {}
+  record Split(List<RawItem> items, int headEnd, int end, int signatures) {}
 
   Split split() {
     int end = signatureStart();
@@ -53,7 +55,7 @@ final class ItemSplitter {
     int last = all.isEmpty() ? end : closing(all, end);
     List<RawItem> items = items(all, last);
     int headEnd = all.isEmpty() ? HeadEnd.of(content, end) : all.getFirst().line();
-    return new Split(items, Math.min(headEnd, end), last);
+    return new Split(items, Math.min(headEnd, end), last, end);
   }
 
   /** Rule: "the signature boilerplate … belongs to no item." */

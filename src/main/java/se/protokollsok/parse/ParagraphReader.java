@@ -36,9 +36,19 @@ final class ParagraphReader {
    */
   record Block(Section section, Passage text) {}
 
-  /** Returns the paragraphs of the item on the content lines {@code [from, to)}. */
-  List<Block> read(int from, int to) {
-    return read(from, to, new Run(true));
+  /**
+   * An item's content.
+   *
+   * @param blocks its paragraphs
+   * @param labels the headings and labels between them, as printed
+   */
+  record Content(List<Block> blocks, List<String> labels) {}
+
+  /** Returns what stands on the content lines {@code [from, to)} of an item. */
+  Content read(int from, int to) {
+    Run run = new Run(true);
+    List<Block> blocks = read(from, to, run);
+    return new Content(blocks, run.labels);
   }
 
   /** Returns all paragraphs of a text that is no protocol, no word left out. */
@@ -58,6 +68,7 @@ final class ParagraphReader {
   private final class Run {
     private final List<Block> blocks = new ArrayList<>();
     private final List<Line> open = new ArrayList<>();
+    private final List<String> labels = new ArrayList<>();
     private Section section = Section.SUMMARY;
 
     /** Whether the decisions of this block are att-clauses; empty before the first. */
@@ -75,6 +86,7 @@ final class ParagraphReader {
       if (heading.isPresent() && opens(heading.get(), line)) {
         flush();
         section = heading.get().section();
+        labels.add(line.text().substring(0, heading.get().rest()));
         clauses = Optional.empty();
         inline = heading.get().rest() < line.text().length();
         if (inline) {

@@ -2,6 +2,7 @@ package se.protokollsok.parse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import se.protokollsok.knowledge.Knowledge;
 import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.Attendance;
@@ -9,6 +10,7 @@ import se.protokollsok.protocol.DocumentKind;
 import se.protokollsok.protocol.Head;
 import se.protokollsok.protocol.Paragraph;
 import se.protokollsok.protocol.Protocol;
+import se.protokollsok.protocol.SearchWords;
 import se.protokollsok.protocol.Signature;
 import se.protokollsok.repair.RepairedText;
 
@@ -64,7 +66,8 @@ public final class ProtocolParser {
                 attendance,
                 items,
                 signatures,
-                List.of())
+                List.of(),
+                around(lines.content(), split, sources))
             : new Protocol(
                 text.file(), kind, read, List.of(), List.of(), List.of(), document(lines, sources));
     return new ParseResult(protocol, new Gaps(sources, text.text().length()).of(protocol));
@@ -84,6 +87,21 @@ public final class ProtocolParser {
       }
     }
     return head;
+  }
+
+  /** The lines before the first item and behind the last, but for the signature page. */
+  private static SearchWords around(List<Line> content, ItemSplitter.Split split, Sources sources) {
+    List<Line> before = content.subList(0, split.headEnd());
+    List<Line> behind = content.subList(split.end(), Math.max(split.end(), split.signatures()));
+    List<String> others = new ArrayList<>();
+    for (List<Line> part : List.of(before, behind)) {
+      if (!part.isEmpty()) {
+        others.addAll(sources.otherReadings(part.getFirst().begin(), part.getLast().end()));
+      }
+    }
+    return new SearchWords(
+        Stream.concat(before.stream(), behind.stream()).map(Line::text).toList(),
+        others.stream().distinct().sorted().toList());
   }
 
   private static List<Line> after(List<Line> content, int from) {

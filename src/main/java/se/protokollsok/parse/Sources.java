@@ -3,8 +3,10 @@ package se.protokollsok.parse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import se.protokollsok.repair.RepairedText;
+import se.protokollsok.source.OtherReadings;
 import se.protokollsok.source.SourceSpan;
 import se.protokollsok.source.WordRepair;
 
@@ -44,7 +46,7 @@ final class Sources {
     if (passage.isEmpty()) {
       return repairs;
     }
-    for (int i = firstRepair(passage.begin()); i < text.words().size(); i++) {
+    for (int i = first(text.words(), WordRepair::begin, passage.begin()); i < text.words().size(); i++) {
       WordRepair word = text.words().get(i);
       if (word.end() > passage.end()) {
         break;
@@ -58,19 +60,30 @@ final class Sources {
     return repairs;
   }
 
-  /** The first repaired word that does not begin before this place: they are in order. */
-  private int firstRepair(int place) {
+  /** The first of some things in the text's order that does not begin before this place. */
+  private static <T> int first(List<T> things, ToIntFunction<T> begin, int place) {
     int low = 0;
-    int high = text.words().size();
+    int high = things.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      if (text.words().get(middle).begin() < place) {
+      if (begin.applyAsInt(things.get(middle)) < place) {
         low = middle + 1;
       } else {
         high = middle;
       }
     }
     return low;
+  }
+
+  /** What the words of a half-open piece of the repaired text may have meant instead. */
+  List<String> otherReadings(int begin, int end) {
+    List<OtherReadings> all = text.otherReadings();
+    return all.subList(first(all, OtherReadings::begin, begin), first(all, OtherReadings::begin, end))
+        .stream()
+        .flatMap(word -> word.readings().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   private int pageAt(int offset) {

@@ -21,6 +21,7 @@ import se.protokollsok.source.WordRepair;
  * @param titleSpan where the title stands
  * @param span the item from its title to the next
  * @param titleRepairs the misread words of {@code title} that were put right, in order
+ * @param searchWords what leads to it though it is not shown
  */
 public record AgendaItem(
     ItemNumber number,
@@ -33,7 +34,8 @@ public record AgendaItem(
     boolean partial,
     SourceSpan titleSpan,
     SourceSpan span,
-    List<WordRepair> titleRepairs) {
+    List<WordRepair> titleRepairs,
+    SearchWords searchWords) {
 
   /** Copies the lists. */
   public AgendaItem {
@@ -66,6 +68,7 @@ public record AgendaItem(
         partial,
         titleSpan,
         span,
-        List.of());
+        List.of(),
+        SearchWords.NONE);
   }
 }

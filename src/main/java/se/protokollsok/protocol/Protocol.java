@@ -14,6 +14,7 @@ import se.protokollsok.source.FileHash;
  * @param items the agenda items in printed order; parts follow their item
  * @param signatures the signers, in printed order
  * @param document the paragraphs of a file that is no protocol; empty for a protocol
+ * @param searchWords what leads to the head though it is not shown
  */
 public record Protocol(
     FileHash file,
@@ -22,7 +23,8 @@ public record Protocol(
     List<Attendance> attendance,
     List<AgendaItem> items,
     List<Signature> signatures,
-    List<Paragraph> document) {
+    List<Paragraph> document,
+    SearchWords searchWords) {
 
   /** Copies the lists. */
   public Protocol {
@@ -30,6 +32,18 @@ public record Protocol(
     items = List.copyOf(items);
     signatures = List.copyOf(signatures);
     document = List.copyOf(document);
+  }
+
+  /** Makes a protocol without a line that is not shown. */
+  public Protocol(
+      FileHash file,
+      DocumentKind kind,
+      Head head,
+      List<Attendance> attendance,
+      List<AgendaItem> items,
+      List<Signature> signatures,
+      List<Paragraph> document) {
+    this(file, kind, head, attendance, items, signatures, document, SearchWords.NONE);
   }
 
   /** Returns whether an item's number is that of a paragraph: § 179, as formal protocols count. */

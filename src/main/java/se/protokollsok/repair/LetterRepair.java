@@ -13,6 +13,7 @@ import se.protokollsok.knowledge.Knowledge;
 import se.protokollsok.repair.Draft.Edit;
 import se.protokollsok.repair.RepairedText.Range;
 import se.protokollsok.repair.WordTokens.Token;
+import se.protokollsok.source.OtherReadings;
 import se.protokollsok.source.WordRepair;
 
 /**
@@ -46,8 +47,9 @@ final class LetterRepair {
    *
    * @param edits ordered, disjoint
    * @param words one for each edit, placed in the text as it is after all edits
+   * @param otherReadings of changed and unchanged words, placed likewise
    */
-  record Result(List<Edit> edits, List<WordRepair> words) {}
+  record Result(List<Edit> edits, List<WordRepair> words, List<OtherReadings> otherReadings) {}
 
   Result repair(String text) {
     List<Token> words = WordTokens.of(text);
@@ -106,9 +108,13 @@ final class LetterRepair {
   private static Result result(Collection<Decoder.Decision> decisions) {
     List<Edit> edits = new ArrayList<>();
     List<WordRepair> words = new ArrayList<>();
+    List<OtherReadings> others = new ArrayList<>();
     int shift = 0;
     for (Decoder.Decision decision : decisions) {
       Token token = decision.token();
+      if (!decision.others().isEmpty()) {
+        others.add(new OtherReadings(token.begin() + shift, decision.others()));
+      }
       if (!decision.text().equals(token.text())) {
         edits.add(new Edit(token.begin(), token.end(), decision.text(), decision.confidence()));
         int begin = token.begin() + shift;
@@ -122,6 +128,6 @@ final class LetterRepair {
         shift += decision.text().length() - token.text().length();
       }
     }
-    return new Result(edits, words);
+    return new Result(edits, words, others);
   }
 }

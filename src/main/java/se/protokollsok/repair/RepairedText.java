@@ -3,6 +3,7 @@ package se.protokollsok.repair;
 import java.util.List;
 import se.protokollsok.source.FileHash;
 import se.protokollsok.source.Finding;
+import se.protokollsok.source.OtherReadings;
 import se.protokollsok.source.PageReading;
 import se.protokollsok.source.SourceSpan;
 import se.protokollsok.source.WordRepair;
@@ -19,6 +20,7 @@ import se.protokollsok.source.WordRepair;
  * @param changes every change of characters, in order
  * @param words the misread words that were put right, in order and disjoint; each is part of {@code
  *     changes} too
+ * @param otherReadings words, changed or not, that may have meant something else, in order
  * @param findings what was noticed
  */
 public record RepairedText(
@@ -29,12 +31,14 @@ public record RepairedText(
     List<Range> furniture,
     List<Change> changes,
     List<WordRepair> words,
+    List<OtherReadings> otherReadings,
     List<Finding> findings) {
 
   /** Copies the lists. */
   public RepairedText {
     pages = List.copyOf(pages);
     words = List.copyOf(words);
+    otherReadings = List.copyOf(otherReadings);
     furniture = List.copyOf(furniture);
     changes = List.copyOf(changes);
     findings = List.copyOf(findings);

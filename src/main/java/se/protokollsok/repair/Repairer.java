@@ -70,6 +70,7 @@ public final class Repairer {
         Furniture.in(text, document.pages().stream().map(Page::number).toList()),
         draft.changes(),
         words.words(),
+        words.otherReadings(),
         findings(document, letters.size(), examples));
   }
 

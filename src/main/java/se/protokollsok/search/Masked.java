@@ -26,7 +26,8 @@ final class Masked {
             protocol.attendance(),
             protocol.items().stream().map(Masked::of).toList(),
             protocol.signatures(),
-            protocol.document().stream().map(Masked::of).toList()),
+            protocol.document().stream().map(Masked::of).toList(),
+            protocol.searchWords()),
         archived.entries(),
         archived.otherParts(),
         archived.findings().stream().map(Masked::of).toList());
@@ -45,7 +46,8 @@ final class Masked {
         item.partial(),
         item.titleSpan(),
         item.span(),
-        title.repairs());
+        title.repairs(),
+        item.searchWords());
   }
 
   static Paragraph of(Paragraph paragraph) {

@@ -28,6 +28,7 @@ final class WordQueries {
   private static final float OTHERS = 0.15f;
 
   private static final float OTHER_READING = 0.02f;
+  private static final float PRINTED = 0.1f;
   private static final float APART = 0.5f;
   private static final int APART_BY = 8;
   private static final int NEAR = 4;
@@ -144,6 +145,7 @@ final class WordQueries {
           ways.add(new BoostQuery(phrase(Tier.SURFACE, area, words), weight));
           ways.add(new BoostQuery(phrase(lenient, area, words), weight * 0.9f));
         });
+    ways.add(new BoostQuery(phrase(Tier.SURFACE, Fields.PRINTED, words), PRINTED));
     return new DisjunctionMaxQuery(ways, OTHERS);
   }
 

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import se.protokollsok.knowledge.Folding;
 import se.protokollsok.protocol.Person;
 import tools.jackson.databind.JsonNode;
 
@@ -69,8 +70,15 @@ final class RegisterScores {
     while (matcher.find()) {
       places.add(matcher.group(1));
     }
-    return found.size() == 1
-        && places.stream().allMatch(place -> cameFrom(found.getFirst(), place));
+    // Somebody else of that name, from elsewhere, is another person.
+    List<Person> meant =
+        found.stream()
+            .filter(
+                person ->
+                    places.isEmpty() || places.stream().anyMatch(place -> cameFrom(person, place)))
+            .toList();
+    return meant.size() == 1
+        && places.stream().allMatch(place -> cameFrom(meant.getFirst(), place));
   }
 
   private boolean areTwoPersons(JsonNode pair) {
@@ -108,8 +116,14 @@ final class RegisterScores {
         .filter(
             person ->
                 Stream.concat(Stream.of(person.name()), person.spellings().stream())
-                    .anyMatch(spelling -> Spelling.folded(names, spelling)))
+                    .anyMatch(spelling -> isOneOf(names, spelling)))
         .toList();
+  }
+
+  /** Whether a spelling is one of several, parted by bars; lost dots are the reading's matter. */
+  private static boolean isOneOf(String names, String spelling) {
+    return Stream.of(names.split("\\|", -1))
+        .anyMatch(name -> Folding.fold(name).equals(Folding.fold(spelling)));
   }
 
   private static boolean cameFrom(Person person, String place) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.ArchivedFile;
 import se.protokollsok.protocol.ArchivedProtocol;
@@ -22,6 +23,7 @@ import se.protokollsok.protocol.PersonMention;
 import se.protokollsok.protocol.PersonRole;
 import se.protokollsok.protocol.Protocol;
 import se.protokollsok.protocol.Role;
+import se.protokollsok.protocol.SearchWords;
 import se.protokollsok.protocol.Section;
 import se.protokollsok.source.FileHash;
 import se.protokollsok.source.SourceSpan;
@@ -163,9 +165,19 @@ public final class SampleProtocol {
             false,
             span,
             span,
-            repairs(title)));
+            repairs(title),
+            new SearchWords(List.of(), otherReadings(title, paragraphs))));
     entries.add(new ItemEntry("" + number, number - 1, municipalities, persons));
     return this;
+  }
+
+  private List<String> otherReadings(String title, List<Paragraph> paragraphs) {
+    return Stream.concat(
+            repairs(title).stream(), paragraphs.stream().flatMap(p -> p.repairs().stream()))
+        .flatMap(repair -> repair.otherReadings().stream())
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** Returns a person in a role, the id made from the name. */

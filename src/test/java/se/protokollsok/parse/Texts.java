@@ -34,6 +34,7 @@ final class Texts {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -28,6 +28,7 @@ import se.protokollsok.protocol.PersonMention;
 import se.protokollsok.protocol.PersonRole;
 import se.protokollsok.protocol.Protocol;
 import se.protokollsok.protocol.Role;
+import se.protokollsok.protocol.SearchWords;
 import se.protokollsok.protocol.Section;
 import se.protokollsok.protocol.Signature;
 import se.protokollsok.source.FileHash;
@@ -243,7 +244,8 @@ final class Samples {
               false,
               span,
               span,
-              repairs(title)));
+              repairs(title),
+              SearchWords.NONE));
       List<PersonRole> named =
           people.values().stream()
               .filter(person -> texts.toString().contains(person.name()))
