@@ -26,9 +26,7 @@ final class PagePrinter {
                 count.kind().label()
                     + ": "
                     + counted(count.pages(), "sida", "sidor")
-                    + (count.kind() == ReadingKind.NONE
-                        ? ""
-                        : ", läskvalitet " + percent(count.quality()))
+                    + (count.kind().hasText() ? ", läskvalitet " + percent(count.quality()) : "")
                     + repaired(count.repairedWords()))
         .toList();
   }

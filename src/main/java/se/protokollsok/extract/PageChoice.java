@@ -116,7 +116,7 @@ final class PageChoice {
           "har en bild i ett format som inte kan läsas; lägg in en kopia med vanliga bilder.");
     }
     if (ink.isBlank()) {
-      return drawn.lacksPicture() ? layer : layer.because("Sidan är tom.");
+      return drawn.lacksPicture() ? layer : layer.blank();
     }
     asked = true;
     int pages = document.getNumberOfPages();

@@ -68,7 +68,8 @@ final class PageSetter {
         boxes.add(sheet.box(word, begin, text.length()));
       }
     }
-    TextSource source = boxes.isEmpty() ? TextSource.NONE : sheet.source();
+    boolean lost = boxes.isEmpty() && sheet.source() != TextSource.BLANK;
+    TextSource source = lost ? TextSource.NONE : sheet.source();
     Judgement unjudged = new Judgement(0, sheet.reason());
     return new Page(
         number, source, text.toString(), sheet.width(), sheet.height(), boxes, unjudged);

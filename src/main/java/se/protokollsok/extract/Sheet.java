@@ -35,6 +35,11 @@ record Sheet(
     return new Sheet(lines, width, height, source, why, skew);
   }
 
+  /** The page that shows nothing. */
+  Sheet blank() {
+    return new Sheet(lines, width, height, TextSource.BLANK, "Sidan är tom.", skew);
+  }
+
   /** Its words with a blank between two, for judging. */
   String words() {
     return lines.stream()

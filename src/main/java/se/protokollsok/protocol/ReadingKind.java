@@ -12,7 +12,9 @@ public enum ReadingKind {
   REPAIRED("Rättad text"),
   /** The page's image, read by an OCR engine; misread words may have been put right too. */
   OCR("Inläst med OCR"),
-  /** No text: the page is empty, or an image that could not be read. */
+  /** The page is empty. */
+  BLANK("Tom sida"),
+  /** No text yet: an image that could not be read. */
   NONE("Utan text");
 
   private final String label;
@@ -26,9 +28,15 @@ public enum ReadingKind {
     return label;
   }
 
+  /** Returns whether such a page has text, and so a quality. */
+  public boolean hasText() {
+    return this != BLANK && this != NONE;
+  }
+
   /** Returns how a page was read. */
   public static ReadingKind of(PageReading page) {
     return switch (page.source()) {
+      case BLANK -> BLANK;
       case NONE -> NONE;
       case OCR -> OCR;
       case TEXT_LAYER -> page.repairedWords() > 0 ? REPAIRED : DIGITAL;

@@ -24,7 +24,8 @@ public record WorstPage(String path, PageReading page, int repairedWords) {
 
   /** Returns the file's worst page; empty if every page is good text as it stood. */
   public static Optional<WorstPage> of(ArchivedFile file) {
-    List<PageReading> readings = file.readings();
+    List<PageReading> readings =
+        file.readings().stream().filter(page -> page.source() != TextSource.BLANK).toList();
     boolean asItStood = readings.stream().allMatch(page -> stood(page) && page.quality() >= GOOD);
     return readings.stream()
         .filter(page -> !asItStood)
@@ -34,12 +35,12 @@ public record WorstPage(String path, PageReading page, int repairedWords) {
 
   /** Returns whether it has text that a person should compare with the original. */
   public boolean isPoorText() {
-    return page.source() != TextSource.NONE && page.quality() < GOOD;
+    return page.source().hasText() && page.quality() < GOOD;
   }
 
   private static boolean stood(PageReading page) {
     return switch (ReadingKind.of(page)) {
-      case DIGITAL, FILE -> true;
+      case DIGITAL, FILE, BLANK -> true;
       case REPAIRED, OCR, NONE -> false;
     };
   }

@@ -8,6 +8,13 @@ public enum TextSource {
   OCR,
   /** A text, Markdown or Word file. */
   TEXT_FILE,
-  /** Nowhere: the page shows nothing, or an image that could not be read. */
-  NONE
+  /** Nowhere: the page shows nothing. */
+  BLANK,
+  /** Nowhere yet: the page shows an image that could not be read. */
+  NONE;
+
+  /** Returns whether there is text. */
+  public boolean hasText() {
+    return this != BLANK && this != NONE;
+  }
 }

@@ -117,7 +117,7 @@ final class ArchivePage {
                     Swedish.number(count.pages()),
                     Math.round(PERCENT * count.pages() / (double) all) + "\u00a0%",
                     BAR * count.pages() / all,
-                    count.kind() == ReadingKind.NONE ? "–" : Readings.percent(count.quality()),
+                    !count.kind().hasText() ? "–" : Readings.percent(count.quality()),
                     Swedish.number(count.repairedWords())))
         .toList();
   }
@@ -128,7 +128,8 @@ final class ArchivePage {
       case FILE -> "Text-, Markdown- eller Wordfil";
       case REPAIRED -> "Felläst text i filen, automatiskt rättad";
       case OCR -> "Bilden av sidan, läst med OCR";
-      case NONE -> "Tom sida, eller en bild som behöver OCR";
+      case BLANK -> "Sidan visar ingenting";
+      case NONE -> "En bild som behöver OCR";
     };
   }
 
@@ -144,7 +145,7 @@ final class ArchivePage {
         ReadingMode.PAGES.of(links.protocol(file.id())) + "#" + Readings.anchor(page.number()),
         page.number() == SourceSpan.UNKNOWN_PAGE ? "–" : "" + page.number(),
         kind.label(),
-        kind == ReadingKind.NONE ? "–" : Readings.percent(page.quality()),
+        !kind.hasText() ? "–" : Readings.percent(page.quality()),
         Swedish.number(file.worst().repairedWords()),
         page.reason());
   }

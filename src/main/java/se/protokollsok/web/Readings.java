@@ -95,7 +95,7 @@ final class Readings {
   private static String quality(List<PageReading> pages) {
     List<Double> qualities =
         pages.stream()
-            .filter(page -> page.source() != TextSource.NONE)
+            .filter(page -> page.source().hasText())
             .map(PageReading::quality)
             .sorted()
             .toList();
@@ -143,7 +143,7 @@ final class Readings {
         page.number() == SourceSpan.UNKNOWN_PAGE ? "Hela filen" : "" + page.number(),
         href,
         ReadingKind.of(page).label(),
-        page.source() == TextSource.NONE ? "–" : percent(page.quality()),
+        page.source().hasText() ? percent(page.quality()) : "–",
         Swedish.number(page.repairedWords()),
         page.reason());
   }

@@ -219,7 +219,7 @@ class PdfReaderTest {
     assertEquals(List.of(), document.findings());
     assertEquals("Sidan är tom.", document.pages().get(1).judgement().reason());
     assertEquals(
-        List.of(TextSource.TEXT_LAYER, TextSource.NONE, TextSource.TEXT_LAYER),
+        List.of(TextSource.TEXT_LAYER, TextSource.BLANK, TextSource.TEXT_LAYER),
         document.pages().stream().map(Page::source).toList());
     assertFalse(document.rejected());
   }

@@ -154,7 +154,7 @@ class ReadingPagesTest {
     String text = text("/arkivet");
     assertTrue(text.contains("Digital textFilens egen text1280 %100 %0"), text);
     assertTrue(text.contains("Inläst med OCRBilden av sidan, läst med OCR213 %92 %4"), text);
-    assertTrue(text.contains("Utan textTom sida, eller en bild som behöver OCR17 %–0"), text);
+    assertTrue(text.contains("Utan textEn bild som behöver OCR17 %–0"), text);
     String html = html("/arkivet");
     assertTrue(html.contains("<rect class=\"fill\" width=\"26\""), html);
     assertTrue(html.contains("href=\"" + PROTOCOL + "?visa=sidor#sida-3\""), html);
