@@ -28,6 +28,7 @@ import se.protokollsok.protocol.Paragraph;
 import se.protokollsok.protocol.PersonRole;
 import se.protokollsok.protocol.Protocol;
 import se.protokollsok.protocol.Role;
+import se.protokollsok.protocol.SearchWords;
 import se.protokollsok.source.Sourced;
 
 /** One protocol to its searchable documents: one for the head, one for each item. */
@@ -120,7 +121,7 @@ final class ItemDocuments {
     areas.add(Fields.TITLE, HeadText.title(archived));
     HeadText.paragraphs(protocol).forEach(p -> areas.add(Fields.TEXT, p.text()));
     protocol.searchWords().printed().forEach(line -> areas.addPlain(Fields.TEXT, line));
-    protocol.searchWords().otherReadings().forEach(areas::addOther);
+    otherReadings(areas, protocol.searchWords());
     for (AttendanceList list : AttendanceList.values()) {
       List<Attendance> listed = HeadText.listed(protocol, list);
       if (!listed.isEmpty()) {
@@ -138,7 +139,7 @@ final class ItemDocuments {
     item.decisions().forEach(decision -> areas.add(Fields.DECISIONS, decision.text()));
     item.paragraphs().forEach(paragraph -> areas.add(Fields.TEXT, paragraph.text()));
     item.searchWords().printed().forEach(label -> areas.addPlain(Fields.PRINTED, label));
-    item.searchWords().otherReadings().forEach(areas::addOther);
+    otherReadings(areas, item.searchWords());
     item.fileNumber().ifPresent(number -> fileNumber(document, areas, number));
     protocol
         .head()
@@ -153,6 +154,16 @@ final class ItemDocuments {
     decisions(document, item.decisions());
     if (item.paragraphs().stream().map(Paragraph::text).anyMatch(Amounts::namedIn)) {
       document.add(term(Fields.AMOUNT, Fields.YES));
+    }
+  }
+
+  /** Of names the other spelling is found in quotes too: nobody knows which one is right. */
+  private static void otherReadings(AreaWriter areas, SearchWords words) {
+    for (String reading : words.otherReadings()) {
+      areas.addOther(reading);
+      if (Character.isUpperCase(reading.charAt(0))) {
+        areas.addPlain(Fields.PRINTED, reading);
+      }
     }
   }
 

@@ -51,7 +51,8 @@ public final class ProtocolParser {
             ? new FormalAttendanceReader(sources).read(head)
             : new AttendanceReader(affiliations, sources).read(head);
     ItemReader reader = new ItemReader(lines, affiliations, sources, formal);
-    List<AgendaItem> items = split.items().stream().map(reader::read).toList();
+    List<AgendaItem> items =
+        closed(split.items().stream().map(reader::read).toList(), behind(lines.content(), split));
     boolean records = Records.of(attendance, items);
     DocumentKind kind = DocumentKinds.of(lines, path, records);
     Head read = new HeadReader(knowledge, affiliations, sources).read(head, formal);
@@ -92,7 +93,7 @@ public final class ProtocolParser {
   /** The lines before the first item and behind the last, but for the signature page. */
   private static SearchWords around(List<Line> content, ItemSplitter.Split split, Sources sources) {
     List<Line> before = content.subList(0, split.headEnd());
-    List<Line> behind = content.subList(split.end(), Math.max(split.end(), split.signatures()));
+    List<Line> behind = behind(content, split);
     List<String> others = new ArrayList<>();
     for (List<Line> part : List.of(before, behind)) {
       if (!part.isEmpty()) {
@@ -102,6 +103,20 @@ public final class ProtocolParser {
     return new SearchWords(
         Stream.concat(before.stream(), behind.stream()).map(Line::text).toList(),
         others.stream().distinct().sorted().toList());
+  }
+
+  private static List<Line> behind(List<Line> content, ItemSplitter.Split split) {
+    return content.subList(split.end(), Math.max(split.end(), split.signatures()));
+  }
+
+  /** "Mötet avslutades" stands in the last item for those who look for it there. */
+  private static List<AgendaItem> closed(List<AgendaItem> items, List<Line> behind) {
+    if (items.isEmpty() || behind.isEmpty()) {
+      return items;
+    }
+    List<AgendaItem> all = new ArrayList<>(items);
+    all.set(all.size() - 1, all.getLast().withPrinted(behind.stream().map(Line::text).toList()));
+    return all;
   }
 
   private static List<Line> after(List<Line> content, int from) {

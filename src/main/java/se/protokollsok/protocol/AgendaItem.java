@@ -1,5 +1,6 @@
 package se.protokollsok.protocol;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import se.protokollsok.source.SourceSpan;
@@ -43,6 +44,25 @@ public record AgendaItem(
     paragraphs = List.copyOf(paragraphs);
     decisions = List.copyOf(decisions);
     titleRepairs = List.copyOf(titleRepairs);
+  }
+
+  /** Returns this item with further lines that lead to it. */
+  public AgendaItem withPrinted(List<String> lines) {
+    List<String> printed = new ArrayList<>(searchWords.printed());
+    printed.addAll(lines);
+    return new AgendaItem(
+        number,
+        title,
+        fileNumber,
+        presenters,
+        paragraphs,
+        decisions,
+        immediate,
+        partial,
+        titleSpan,
+        span,
+        titleRepairs,
+        new SearchWords(printed, searchWords.otherReadings()));
   }
 
   /** Makes an item whose title stands as it was read. */

@@ -31,6 +31,14 @@ final class CandidateSearch {
   /** A simple word as cheap as this makes compounds needless. */
   private static final double CHEAP = 5;
 
+  /** From here on a word is long enough to be taken apart by force. */
+  private static final int LONG = 12;
+
+  private static final int SHORTEST_HEAD = 4;
+  private static final int SHORTEST_TAIL = 6;
+  private static final double BY_A_SLIP = 6;
+  private static final double UNKNOWN_LETTER = 1.5;
+
   private final List<WordList> lists;
   private final Channel channel;
 
@@ -49,12 +57,37 @@ final class CandidateSearch {
    * @param word in lower case, not empty
    */
   List<Candidate> of(String word) {
-    List<Candidate> simple = walk(word, 1);
+    List<Candidate> simple = walk(word, 1, WordList.BEGINS);
     boolean enough = !simple.isEmpty() && simple.getFirst().channelCost() < CHEAP;
-    return enough || word.length() < 2 * SHORTEST_PART ? simple : walk(word, MOST_PARTS);
+    if (enough || word.length() < 2 * SHORTEST_PART) {
+      return simple;
+    }
+    List<Candidate> compounds = walk(word, MOST_PARTS, WordList.BEGINS);
+    return compounds.isEmpty() && word.length() >= LONG ? lastResort(word) : compounds;
   }
 
-  private List<Candidate> walk(String word, int mostParts) {
+  /**
+   * A long word that no list makes sense of: two words run together by a slip, or an unknown
+   * beginning before a known end, which is then all that is put right.
+   */
+  private List<Candidate> lastResort(String word) {
+    List<Candidate> joined = new ArrayList<>();
+    for (Candidate it : walk(word, 2, WordList.WORD)) {
+      joined.add(new Candidate(it.word(), it.channelCost() + BY_A_SLIP, 0, it.parts()));
+    }
+    for (int cut = SHORTEST_HEAD; joined.isEmpty() && cut <= word.length() - SHORTEST_TAIL; cut++) {
+      String head = word.substring(0, cut);
+      for (Candidate tail : walk(word.substring(cut), 1, WordList.BEGINS)) {
+        if ((tail.marks() & WordList.ENDS) != 0 && tail.channelCost() < CHEAP) {
+          double cost = tail.channelCost() + UNKNOWN_LETTER * cut;
+          joined.add(new Candidate(head + tail.word(), cost, 0, 2));
+        }
+      }
+    }
+    return joined;
+  }
+
+  private List<Candidate> walk(String word, int mostParts, int beginning) {
     PriorityQueue<State> open = new PriorityQueue<>(Comparator.comparingDouble(State::cost));
     for (WordList list : lists) {
       open.add(new State(list, list.root(), 0, 0, "", 1, 0));
@@ -73,7 +106,7 @@ final class CandidateSearch {
         add(found, state);
       }
       letters(word, state, open);
-      if (state.parts() < mostParts && begins(state) && state.read() < word.length()) {
+      if (state.parts() < mostParts && begins(state, beginning) && state.read() < word.length()) {
         restart(state, open);
       }
     }
@@ -87,9 +120,9 @@ final class CandidateSearch {
         : state.node().depth() >= SHORTEST_PART && (marks & WordList.ENDS) != 0;
   }
 
-  private static boolean begins(State state) {
+  private static boolean begins(State state, int beginning) {
     return state.node().depth() >= SHORTEST_PART
-        && (state.list().marks(state.node()) & WordList.BEGINS) != 0;
+        && (state.list().marks(state.node()) & beginning) != 0;
   }
 
   private static void add(Map<String, Candidate> found, State state) {

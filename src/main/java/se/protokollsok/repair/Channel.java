@@ -37,6 +37,11 @@ final class Channel {
 
   private static final double LEAST = 1e-5;
 
+  /** What å, ä and ö are mostly read as. */
+  private static final List<String> DOTTED_AS = List.of("a", "o", "é", "d", "i");
+
+  private static final double PAIR = 8.5;
+
   private final Map<String, Map<String, Double>> counts;
   private final Map<String, List<Meaning>> meanings = new HashMap<>();
 
@@ -51,6 +56,7 @@ final class Channel {
   private Channel(Map<String, Map<String, Double>> counts) {
     this.counts = counts;
     counts.forEach(this::learn);
+    counts.keySet().stream().filter("åäö"::contains).forEach(this::learnPairs);
   }
 
   private void learn(String meant, Map<String, Double> readings) {
@@ -64,6 +70,18 @@ final class Channel {
                 .add(new Meaning(meant, -Math.log(probability)));
           }
         });
+  }
+
+  /** A dotted letter may become two signs at once, of those it becomes alone, though never seen. */
+  private void learnPairs(String meant) {
+    for (String first : DOTTED_AS) {
+      for (String second : DOTTED_AS) {
+        List<Meaning> known = meanings.computeIfAbsent(first + second, piece -> new ArrayList<>());
+        if (known.stream().noneMatch(meaning -> meaning.letters().equals(meant))) {
+          known.add(new Meaning(meant, PAIR));
+        }
+      }
+    }
   }
 
   private static double total(String meant, Map<String, Double> readings) {

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import se.protokollsok.knowledge.WordList;
 import se.protokollsok.repair.WordTokens.Token;
@@ -44,6 +46,11 @@ final class Decoder {
 
   /** Different words whose candidates are remembered. */
   private static final int MOST_REMEMBERED = 20_000;
+
+  /** The capital of {@code oO}. */
+  private static final Pattern TWICE = Pattern.compile("(?<=(\\p{Ll}))(?=\\p{Lu}\\p{Ll})(?iu)\\1");
+
+  private static final double READ_TWICE = 3;
 
   private final Vocabulary vocabulary;
   private final CandidateSearch search;
@@ -171,18 +178,12 @@ final class Decoder {
   private List<Option> options(Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
     double names = nameShare(token);
-    // rule: a name that is known is not changed into another that is known as well
-    boolean name =
-        names > 0 && vocabulary.isName(word) && vocabulary.abbreviation(token.text()).isEmpty();
-    if (!token.free() || name) {
+    if (!token.free()) {
       return List.of(new Option(new Candidate(word, 0, 0, 0), 0, 0));
     }
     List<Option> options = new ArrayList<>();
     boolean known = false;
-    if (memory.size() >= MOST_REMEMBERED) {
-      memory.clear();
-    }
-    for (Candidate candidate : memory.computeIfAbsent(word, search::of)) {
+    for (Candidate candidate : candidates(token.text())) {
       known |= candidate.word().equals(word);
       boolean smallL = token.text().charAt(0) == 'I' && candidate.word().charAt(0) == 'l';
       options.add(
@@ -204,6 +205,31 @@ final class Decoder {
     return options.subList(0, Math.min(MOST, options.size()));
   }
 
+  /** Also of the word without a letter that was read twice, small and large: {@code KoOmmun}. */
+  private List<Candidate> candidates(String text) {
+    String word = text.toLowerCase(Locale.ROOT);
+    String once = TWICE.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
+    if (memory.size() >= MOST_REMEMBERED) {
+      memory.clear();
+    }
+    List<Candidate> found = memory.computeIfAbsent(word, search::of);
+    if (once.equals(word)) {
+      return found;
+    }
+    List<Candidate> all = new ArrayList<>(found);
+    for (Candidate it : memory.computeIfAbsent(once, search::of)) {
+      all.add(new Candidate(it.word(), it.channelCost() + READ_TWICE, it.marks(), it.parts()));
+    }
+    return all;
+  }
+
+  /** rule: a name that is known is not changed into another that is known as well. */
+  private boolean isKnownName(Token token) {
+    return nameShare(token) > 0
+        && vocabulary.isName(token.text().toLowerCase(Locale.ROOT))
+        && vocabulary.abbreviation(token.text()).isEmpty();
+  }
+
   private static boolean known(List<Option> options, Token token) {
     String word = token.text().toLowerCase(Locale.ROOT);
     return options.stream()
@@ -221,6 +247,19 @@ final class Decoder {
   private static double caseCost(Token token, Candidate candidate) {
     boolean word = candidate.parts() > 1 || (candidate.marks() & WordList.WORD) != 0;
     return word || Character.isUpperCase(token.text().charAt(0)) ? 0 : SMALL_NAME;
+  }
+
+  /** What a word may have meant besides what it is taken for, likeliest first. */
+  private static List<String> others(
+      Token token, String text, List<Option> options, double[] costs, double least) {
+    return IntStream.range(0, costs.length)
+        .filter(i -> costs[i] - least < NEAR)
+        .boxed()
+        .sorted(Comparator.comparingDouble(i -> costs[i]))
+        .map(i -> Casing.like(token, options.get(i).candidate))
+        .filter(reading -> !reading.equals(text))
+        .distinct()
+        .toList();
   }
 
   private Decision decide(
@@ -246,19 +285,15 @@ final class Decoder {
     }
     double confidence = Math.min(MOST_SURE, 1 / sum);
     Candidate best = options.get(chosen).candidate;
-    List<String> others = new ArrayList<>();
-    for (int i = 0; i < costs.length; i++) {
-      if (i != chosen && costs[i] - least < NEAR) {
-        others.add(Casing.like(token, options.get(i).candidate));
-      }
-    }
     double asRead = 0;
     for (int i = 0; i < costs.length; i++) {
       boolean same = options.get(i).candidate.word().equals(token.text().toLowerCase(Locale.ROOT));
       asRead += same ? Math.exp(least - costs[i]) / sum : 0;
     }
-    boolean change = confidence >= (known(options, token) ? BETTER_THAN_KNOWN : BETTER) * asRead;
+    double better = known(options, token) ? BETTER_THAN_KNOWN : BETTER;
+    boolean change = confidence >= better * asRead && !isKnownName(token);
     String text = change ? Casing.like(token, best) : token.text();
-    return new Decision(token, text, confidence, best.parts() > 0, others);
+    return new Decision(
+        token, text, confidence, best.parts() > 0, others(token, text, options, costs, least));
   }
 }

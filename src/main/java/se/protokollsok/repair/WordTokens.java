@@ -2,6 +2,7 @@ package se.protokollsok.repair;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,8 @@ final class WordTokens {
 
   private static final int LONGEST_WORD = 60;
 
+  private static final Set<String> LIST_MARKS = Set.of("o", "e", "¢", "»");
+
   /** {@code Al-Rashid}: the article of a name. */
   private static final Pattern ARTICLE = Pattern.compile("\\G[AE]l-\\p{Lu}");
 
@@ -29,7 +32,8 @@ final class WordTokens {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d&$|£€@]+");
 
   /** A sentence's end. */
-  private static final Pattern END = Pattern.compile("[.?!:;\\f]|\\n\\s*\\n|•|\\n\\s*[-–*]");
+  private static final Pattern END =
+      Pattern.compile("[.?!:;\\f]|\\n\\s*\\n|•|\\n\\s*(?:[-–*]|[oe¢»]\\s)");
 
   private WordTokens() {}
 
@@ -59,6 +63,9 @@ final class WordTokens {
       Matcher word = WORD.matcher(letters);
       while (word.find()) {
         int begin = run.start() + word.start();
+        if (isListMark(text, run.start(), letters)) {
+          continue;
+        }
         String mark = tokens.isEmpty() ? LanguageModel.START : mark(text, last, begin);
         boolean free =
             !untouched && isFree(word.group()) && !ARTICLE.matcher(letters).find(word.start());
@@ -67,6 +74,13 @@ final class WordTokens {
       }
     }
     return tokens;
+  }
+
+  /** {@code o} alone at the beginning of a line: a list's mark that was read as a letter. */
+  private static boolean isListMark(String text, int begin, String run) {
+    return LIST_MARKS.contains(run)
+        && begin > 0
+        && text.substring(text.lastIndexOf('\n', begin) + 1, begin).isBlank();
   }
 
   private static String mark(String text, int from, int to) {
