@@ -46,7 +46,9 @@ final class Sources {
     if (passage.isEmpty()) {
       return repairs;
     }
-    for (int i = first(text.words(), WordRepair::begin, passage.begin()); i < text.words().size(); i++) {
+    for (int i = first(text.words(), WordRepair::begin, passage.begin());
+        i < text.words().size();
+        i++) {
       WordRepair word = text.words().get(i);
       if (word.end() > passage.end()) {
         break;
@@ -78,7 +80,8 @@ final class Sources {
   /** What the words of a half-open piece of the repaired text may have meant instead. */
   List<String> otherReadings(int begin, int end) {
     List<OtherReadings> all = text.otherReadings();
-    return all.subList(first(all, OtherReadings::begin, begin), first(all, OtherReadings::begin, end))
+    return all
+        .subList(first(all, OtherReadings::begin, begin), first(all, OtherReadings::begin, end))
         .stream()
         .flatMap(word -> word.readings().stream())
         .distinct()
