@@ -17,8 +17,8 @@ import se.protokollsok.source.FindingKind;
 
 /**
  * Runs a program nobody vouches for: with a time limit, a bound on what it may print, and an end to
- * it and all it started, whatever happens. Input goes through a pipe, so that no file is left over.
- * Used by one thread.
+ * it and to what it started and still attends, whatever happens. Input goes through a pipe, so that
+ * no file is left over. Used by one thread.
  */
 final class ExternalProcess {
   private static final int CHUNK = 8192;

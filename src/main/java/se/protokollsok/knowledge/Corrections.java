@@ -7,7 +7,10 @@ import java.util.regex.Pattern;
 
 /** Reads {@code corrections.tsv}: a word as it was read, a tab, the word as it is meant. */
 final class Corrections {
-  private static final Pattern WORD = Pattern.compile("\\S+");
+  /** What repair takes for one word: letters, and what a letter may have become. */
+  private static final Pattern READ = Pattern.compile("[\\p{L}\\p{M}\\d&$|£€@]+");
+
+  private static final Pattern MEANT = Pattern.compile("\\S+");
 
   private Corrections() {}
 
@@ -15,13 +18,13 @@ final class Corrections {
     Map<String, Correction> corrections = new LinkedHashMap<>();
     for (TsvTable.Row row : table.rows()) {
       Correction correction = new Correction(row.cell(0), row.cell(1));
-      if (!WORD.matcher(correction.read()).matches()
-          || !WORD.matcher(correction.meant()).matches()) {
+      if (!READ.matcher(correction.read()).matches()
+          || !MEANT.matcher(correction.meant()).matches()) {
         throw new CuratedFileException(
             table.name(),
             row.line(),
-            "expected a word as it was read, a tab and the word as it is meant, such as"
-                + " 'Hoéganis<tab>Höganäs', found '"
+            "expected a word as it was read, without hyphens and the like, a tab and the word as it"
+                + " is meant, such as 'Hoéganis<tab>Höganäs', found '"
                 + String.join("<tab>", row.cells())
                 + "'");
       }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -69,11 +70,13 @@ public final class KnowledgeBase {
       corrections.addAll(Corrections.of(table));
     }
     MunicipalityTable municipalities = new MunicipalityTable(towns);
-    TsvTable names = TsvTable.resource(GIVEN_NAMES);
+    TsvTable givenNames = TsvTable.resource(GIVEN_NAMES);
+    Set<String> names = ProperNames.of(municipalities.all(), bodies, givenNames);
     MessageDigest digest = sha256();
     add(digest, towns.content());
     bodies.forEach(table -> add(digest, table.content()));
-    add(digest, names.content());
+    add(digest, givenNames.content());
+    new TreeSet<>(names).forEach(name -> add(digest, name));
     add(digest, PERSONS);
     persons.forEach(table -> add(digest, table.content()));
     add(digest, CORRECTIONS);
@@ -84,8 +87,8 @@ public final class KnowledgeBase {
         municipalities,
         new BodyTable(bodies, municipalities),
         words,
-        givenNames(names),
-        ProperNames.of(municipalities.all(), bodies, names),
+        givenNames(givenNames),
+        names,
         rulings,
         corrections);
   }

@@ -37,6 +37,9 @@ public final class WordList {
 
   private static final int SHORTEST_PART = 3;
 
+  /** What is longer is no word, and has too many ways to be cut. */
+  private static final int LONGEST_COMPOUND = 100;
+
   private final char[] letters;
   private final int[] starts;
   private final byte[] marks;
@@ -127,7 +130,7 @@ public final class WordList {
 
   /** Returns whether a word is made of known words that may stand in a compound so. */
   public boolean isCompound(String word) {
-    return !parts(lower(word), MOST_PARTS).isEmpty();
+    return word.length() <= LONGEST_COMPOUND && !parts(lower(word), MOST_PARTS).isEmpty();
   }
 
   /** Returns the parts of a compound, the longest first part that fits; empty if it is none. */

@@ -1,7 +1,9 @@
 package se.protokollsok.search;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -91,20 +93,24 @@ public final class PrivacyMask {
     StringBuilder masked = new StringBuilder();
     List<WordRepair> kept = new ArrayList<>();
     int at = 0;
+    Deque<WordRepair> rest = new ArrayDeque<>(repairs);
     for (Range blot : blots) {
-      keep(repairs, new Range(at, blot.begin()), masked.length() - at, kept);
+      keep(rest, new Range(at, blot.begin()), masked.length() - at, kept);
       masked.append(text, at, blot.begin()).append(BLOT);
       at = blot.end();
     }
-    keep(repairs, new Range(at, text.length()), masked.length() - at, kept);
+    keep(rest, new Range(at, text.length()), masked.length() - at, kept);
     return new Text(masked.append(text, at, text.length()).toString(), kept);
   }
 
-  private static void keep(
-      List<WordRepair> repairs, Range clear, int shift, List<WordRepair> kept) {
-    repairs.stream()
-        .filter(repair -> repair.begin() >= clear.begin() && repair.end() <= clear.end())
-        .forEach(repair -> kept.add(repair.at(repair.begin() + shift)));
+  /** Takes the repairs that begin before the end of what stays clear; keeps those inside it. */
+  private static void keep(Deque<WordRepair> rest, Range clear, int shift, List<WordRepair> kept) {
+    while (!rest.isEmpty() && rest.getFirst().begin() < clear.end()) {
+      WordRepair repair = rest.removeFirst();
+      if (repair.begin() >= clear.begin() && repair.end() <= clear.end()) {
+        kept.add(repair.at(repair.begin() + shift));
+      }
+    }
   }
 
   /** What is private, in order, disjoint: each pattern sees what the ones before it left. */
@@ -116,8 +122,9 @@ public final class PrivacyMask {
       while (found.find()) {
         if (isPrivate(pattern, found.group())) {
           blots.add(new Range(found.start(), found.end()));
-          left.replace(
-              found.start(), found.end(), ("" + FILLER).repeat(found.end() - found.start()));
+          for (int i = found.start(); i < found.end(); i++) {
+            left.setCharAt(i, FILLER);
+          }
         }
       }
     }

@@ -54,7 +54,8 @@ class KnowledgeBaseTest {
         "bodies.tsv | body> | line 2: the second column, the name, is empty",
         "bodies.tsv | body>Rådet>>2018 | line 2: expected a date like 2016-01-01, found '2018'",
         "persons.tsv | lika>Anna Lind>Anna Lindh | line 2: expected 'same' or 'different', found 'lika'",
-        "persons.tsv | same>Anna Lind | line 2: expected a name like 'Anna Lind' or 'Anna Lind (Bjuv)' in column 3, found ''"
+        "persons.tsv | same>Anna Lind | line 2: expected a name like 'Anna Lind' or 'Anna Lind (Bjuv)' in column 3, found ''",
+        "corrections.tsv | Äng-ds>Ängs | line 2: expected a word as it was read, without hyphens and the like, a tab and the word as it is meant, such as 'Hoéganis<tab>Höganäs', found 'Äng-ds<tab>Ängs'"
       })
   void namesFileAndLineOfABadLine(String file, String line, String problem) throws IOException {
     Path path = folder.resolve(file);

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -63,5 +64,15 @@ class WordListTest {
     assertEquals(WordList.NAME, words.marks(bjuv));
     assertNull(words.child(node, 'x'));
     assertEquals(WordList.CAPITALS, words.marksOf("ai"));
+  }
+
+  /** A hostile text: one word of a million letters that can be cut in many ways. */
+  @Test
+  @Timeout(60)
+  void endlessCompoundIsNoWord() {
+    String endless = "nätverksgrupp".repeat(100_000);
+    for (int i = 0; i < 100; i++) {
+      assertFalse(WordList.swedish().knows(endless));
+    }
   }
 }
