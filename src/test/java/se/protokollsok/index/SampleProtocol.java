@@ -39,6 +39,7 @@ public final class SampleProtocol {
   private final List<Attendance> attendance = new ArrayList<>();
   private final List<PersonRole> headPersons = new ArrayList<>();
   private final List<String> headMunicipalities = new ArrayList<>();
+  private final List<String> labels = new ArrayList<>();
   private final List<AgendaItem> items = new ArrayList<>();
   private final List<ItemEntry> entries = new ArrayList<>();
   private final List<String> words = new ArrayList<>();
@@ -79,6 +80,12 @@ public final class SampleProtocol {
   public SampleProtocol unsure(String word, String original, String... others) {
     unsure.add(new WordRepair(0, word.length(), original, 0.6, List.of(others)));
     words.add(word);
+    return this;
+  }
+
+  /** From here on each item prints this label, which is not shown as its text. */
+  public SampleProtocol label(String text) {
+    labels.add(text);
     return this;
   }
 
@@ -166,7 +173,7 @@ public final class SampleProtocol {
             span,
             span,
             repairs(title),
-            new SearchWords(List.of(), otherReadings(title, paragraphs))));
+            new SearchWords(labels, otherReadings(title, paragraphs))));
     entries.add(new ItemEntry("" + number, number - 1, municipalities, persons));
     return this;
   }

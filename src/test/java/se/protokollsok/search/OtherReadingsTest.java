@@ -35,7 +35,14 @@ class OtherReadingsTest {
                   .item("Skolgården", "Skolgården får en ny ramp och rampen lyses upp.")
                   .item(
                       "Skolgårdens grind", "Det blåser.", DecisionKind.APPROVAL, "att måla grinden")
-                  .item("Torget", "Lampan på torget är trasig, så lampan byts.")
+                  .unsure("Nordqvist", "Nordavist", "Nordkvist")
+                  .label("Föredragande:")
+                  .item(
+                      "Torget",
+                      "Nordqvist visar bilder. Lampan på torget är trasig, så lampan byts.")
+                  .unsure("Nordqvist", "Nordavist", "Nordkvist")
+                  .label("Föredragande:")
+                  .item("Kvarnen", "Nordqvist visar bilder.")
                   .build(),
               SampleProtocol.of("2024-03-15")
                   .item("Parken", "Vid parken hänger en lampa till.")
@@ -92,6 +99,20 @@ class OtherReadingsTest {
   void quotedOrExcludedAWordMeansWhatStandsThere() {
     assertEquals(0, engine.search(SearchRequest.of("\"rumpan\"")).total());
     assertTrue(found("rampen -rumpan").contains("2025#1"));
+  }
+
+  /** Nobody knows which spelling is right. */
+  @Test
+  void aNameIsFoundUnderBothSpellingsInQuotesToo() {
+    assertEquals(List.of("2025#4"), found("\"Nordkvist\""));
+    assertEquals(List.of("2025#4"), found("\"Nordqvist\""));
+  }
+
+  /** Else every item would be found by its labels. */
+  @Test
+  void aLabelIsFoundInQuotesOnly() {
+    assertEquals(List.of("2025#4"), found("\"föredragande\""));
+    assertEquals(List.of(), found("föredragande"));
   }
 
   @Test
