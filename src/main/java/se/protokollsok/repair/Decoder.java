@@ -44,8 +44,8 @@ final class Decoder {
 
   private static final int MANY = 5_000;
 
-  /** Different words whose candidates are remembered. */
-  private static final int MOST_REMEMBERED = 20_000;
+  /** So many different words of one text are looked for; a text with more of them is no Swedish. */
+  private static final int MOST_WORDS = 40_000;
 
   /** The capital of {@code oO}. */
   private static final Pattern TWICE = Pattern.compile("(?<=(\\p{Ll}))(?=\\p{Lu}\\p{Ll})(?iu)\\1");
@@ -209,18 +209,22 @@ final class Decoder {
   private List<Candidate> candidates(String text) {
     String word = text.toLowerCase(Locale.ROOT);
     String once = TWICE.matcher(text).replaceAll("").toLowerCase(Locale.ROOT);
-    if (memory.size() >= MOST_REMEMBERED) {
-      memory.clear();
-    }
-    List<Candidate> found = memory.computeIfAbsent(word, search::of);
+    List<Candidate> found = found(word);
     if (once.equals(word)) {
       return found;
     }
     List<Candidate> all = new ArrayList<>(found);
-    for (Candidate it : memory.computeIfAbsent(once, search::of)) {
+    for (Candidate it : found(once)) {
       all.add(new Candidate(it.word(), it.channelCost() + READ_TWICE, it.marks(), it.parts()));
     }
     return all;
+  }
+
+  private List<Candidate> found(String word) {
+    if (memory.size() >= MOST_WORDS) {
+      return memory.getOrDefault(word, List.of());
+    }
+    return memory.computeIfAbsent(word, search::of);
   }
 
   /** rule: a name that is known is not changed into another that is known as well. */

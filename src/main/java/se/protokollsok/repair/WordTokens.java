@@ -78,9 +78,16 @@ final class WordTokens {
 
   /** {@code o} alone at the beginning of a line: a list's mark that was read as a letter. */
   private static boolean isListMark(String text, int begin, String run) {
-    return LIST_MARKS.contains(run)
-        && begin > 0
-        && text.substring(text.lastIndexOf('\n', begin) + 1, begin).isBlank();
+    if (begin == 0 || !LIST_MARKS.contains(run)) {
+      return false;
+    }
+    int before = begin - 1;
+    while (before >= 0
+        && text.charAt(before) != '\n'
+        && Character.isWhitespace(text.charAt(before))) {
+      before--;
+    }
+    return before < 0 || text.charAt(before) == '\n';
   }
 
   private static String mark(String text, int from, int to) {

@@ -211,4 +211,12 @@ class LetterRepairTest {
     String text = repaired("cykelvagsnitet langs kusten " + "behdver byggas om ".repeat(4_000));
     assertEquals("cykelvägsnätet längs kusten " + "behöver byggas om ".repeat(4_000), text);
   }
+
+  /** A line of list marks without end is looked through once. */
+  @Test
+  @Timeout(120)
+  void endlessLineIsReadInLinearTime() {
+    String line = "x" + " o".repeat(400_000);
+    assertEquals(400_001, WordTokens.of(line).size());
+  }
 }
