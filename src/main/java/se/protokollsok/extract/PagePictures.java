@@ -25,8 +25,12 @@ final class PagePictures extends PDFStreamEngine {
   /** A scan's background may be coarser than its writing: the finer of the large ones counts. */
   private static final double LARGE = 0.5;
 
+  /** No scan is cut into more pieces; what follows counts for its area only. */
+  private static final int MOST = 10_000;
+
   private final Deadline deadline;
   private final List<Picture> pictures = new ArrayList<>();
+  private double area;
 
   private PagePictures(Deadline deadline) {
     this.deadline = deadline;
@@ -51,7 +55,6 @@ final class PagePictures extends PDFStreamEngine {
     PagePictures engine = new PagePictures(deadline);
     engine.processPage(page);
     double all = page.getCropBox().getWidth() * page.getCropBox().getHeight();
-    double area = engine.pictures.stream().mapToDouble(Picture::area).sum();
     double largest =
         engine.pictures.stream()
             .max(Comparator.comparingDouble(Picture::area))
@@ -63,7 +66,7 @@ final class PagePictures extends PDFStreamEngine {
             .mapToDouble(Picture::resolution)
             .max()
             .orElse(0);
-    return new Found(Math.min(1, area / Math.max(1, all)), (int) Math.round(finest));
+    return new Found(Math.min(1, engine.area / Math.max(1, all)), (int) Math.round(finest));
   }
 
   @Override
@@ -92,7 +95,10 @@ final class PagePictures extends PDFStreamEngine {
     double high = Math.hypot(place.getShearX(), place.getScaleY());
     if (wide > 0 && high > 0) {
       double resolution = Math.max(across / wide, down / high) * POINTS_PER_INCH;
-      pictures.add(new Picture(wide * high, resolution));
+      area += wide * high;
+      if (pictures.size() < MOST) {
+        pictures.add(new Picture(wide * high, resolution));
+      }
     }
   }
 }

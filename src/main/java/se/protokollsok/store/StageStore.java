@@ -15,8 +15,8 @@ import java.util.zip.GZIPOutputStream;
 import tools.jackson.core.JacksonException;
 
 /**
- * Stage results on disk, one gzipped JSON file a key. Losing it costs time, never data. Thread-safe
- * as long as no two threads put the same key.
+ * Stage results on disk, one gzipped JSON file a key. Losing it costs time, never data.
+ * Thread-safe; of what two threads put under one key the later stays.
  */
 public final class StageStore {
   private final Path folder;
