@@ -23,6 +23,10 @@ import se.protokollsok.knowledge.WordList;
  */
 public final class LanguageTrainer {
   private static final Pattern TOKEN = Pattern.compile("\\p{L}+|\\d[\\d.,:]*|[.?!:,]");
+  private static final String REMARK =
+      "# Swedish words: count, how many different words follow, count in phrases of protocols; and pairs of"
+          + " neighbours: count. Written by `make language`.";
+
   private static final int LEAST_WORD = 2;
   private static final int LEAST_PAIR = 1;
   private static final int SHORTEST = 3;
@@ -39,19 +43,21 @@ public final class LanguageTrainer {
   private final Map<String, Boolean> mistakable = new HashMap<>();
 
   private int weight = 1;
+  private boolean ofProtocols;
 
   private LanguageTrainer() {}
 
   /**
    * Reads texts and writes the table.
    *
-   * @param arguments the table's path, then for each text its path and how often its neighbours
-   *     count: 1, or more for the phrases of protocols
+   * @param arguments the table's path, then for each text its path and how often it counts; the
+   *     last text holds the phrases of protocols
    */
   public static void main(String[] arguments) throws IOException {
     LanguageTrainer trainer = new LanguageTrainer();
     for (int i = 1; i < arguments.length; i += 2) {
       trainer.weight = Integer.parseInt(arguments[i + 1]);
+      trainer.ofProtocols = i + 2 == arguments.length;
       Files.readAllLines(Path.of(arguments[i])).stream()
           .filter(LanguageTrainer::isSwedish)
           .forEach(trainer::read);
@@ -85,7 +91,7 @@ public final class LanguageTrainer {
     for (int i = 1; i < sentence.size(); i++) {
       String word = sentence.get(i);
       words.merge(word, weight, Integer::sum);
-      phrases.merge(word, weight > 1 ? 1 : 0, Integer::sum);
+      phrases.merge(word, ofProtocols ? 1 : 0, Integer::sum);
       if (!alone) {
         pairs.merge(sentence.get(i - 1) + " " + word, weight, Integer::sum);
         followers.computeIfAbsent(sentence.get(i - 1), key -> new HashSet<>()).add(word);
@@ -110,7 +116,7 @@ public final class LanguageTrainer {
         pairs.entrySet().stream()
             .filter(pair -> pair.getValue() >= LEAST_PAIR && decides(pair.getKey()))
             .map(pair -> pair.getKey() + "\t" + pair.getValue());
-    return Stream.concat(counted, neighbours).toList();
+    return Stream.of(Stream.of(REMARK), counted, neighbours).flatMap(lines -> lines).toList();
   }
 
   private boolean decides(String pair) {
