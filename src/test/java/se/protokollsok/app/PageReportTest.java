@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.protokollsok.index.SampleProtocol;
 import se.protokollsok.protocol.ArchivedFile;
@@ -66,6 +67,25 @@ class PageReportTest {
     assertEquals(
         List.of(new IndexReport.Note("skannad.pdf", "1 av 2 sidor: Sida 2 är en bild.")),
         REPORT.withoutText());
+  }
+
+  @Test
+  void saysEachReasonOnceAndNamesEveryPage() {
+    List<Finding> findings =
+        Stream.of(
+                "Sidan 1 saknar text. Kör om.",
+                "Sidan 2 saknar text. Kör om.",
+                "Sidan 3 saknar text. Kör om.",
+                "Sidan 5 har ett dåligt textlager.",
+                "Sidan 7 saknar text. Kör om.")
+            .map(why -> new Finding(FindingKind.PAGE_WITHOUT_TEXT, why, SourceSpan.NONE))
+            .toList();
+    ParsedFile read = file("lång.pdf", GOOD, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY, EMPTY);
+    PageReport report =
+        PageReport.of(List.of(new ParsedFile(read.file(), read.protocol(), findings)));
+    assertEquals(
+        "6 av 7 sidor: Sidorna 1–3, 7 saknar text. Kör om. Sidan 5 har ett dåligt textlager.",
+        report.withoutText().getFirst().note());
   }
 
   @Test
