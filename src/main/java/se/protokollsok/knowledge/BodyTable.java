@@ -62,7 +62,7 @@ final class BodyTable implements Bodies {
               throw new CuratedFileException(
                   table.name(),
                   row.line(),
-                  "expected 'body' or 'organisation', found '" + row.cell(0) + "'");
+                  "i första kolumnen ska stå body eller organisation, inte ”" + row.cell(0) + "”.");
         }
       }
     }
@@ -70,7 +70,7 @@ final class BodyTable implements Bodies {
 
   private static Named named(String file, TsvTable.Row row) throws CuratedFileException {
     if (row.cell(1).isEmpty()) {
-      throw new CuratedFileException(file, row.line(), "the second column, the name, is empty");
+      throw new CuratedFileException(file, row.line(), "andra kolumnen, namnet, är tom.");
     }
     List<String> keys =
         Stream.concat(Stream.of(row.cell(1)), Stream.of(row.cell(6).split(";")))
@@ -90,7 +90,7 @@ final class BodyTable implements Bodies {
       return Optional.of(LocalDate.parse(row.cell(column)));
     } catch (DateTimeParseException e) {
       throw new CuratedFileException(
-          file, row.line(), "expected a date like 2016-01-01, found '" + row.cell(column) + "'");
+          file, row.line(), "ett datum skrivs som 2016-01-01, inte ”" + row.cell(column) + "”.");
     }
   }
 

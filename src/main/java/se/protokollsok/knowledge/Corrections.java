@@ -18,22 +18,27 @@ final class Corrections {
     Map<String, Correction> corrections = new LinkedHashMap<>();
     for (TsvTable.Row row : table.rows()) {
       Correction correction = new Correction(row.cell(0), row.cell(1));
-      if (!READ.matcher(correction.read()).matches()
+      if (row.cells().size() > 2
+          || !READ.matcher(correction.read()).matches()
           || !MEANT.matcher(correction.meant()).matches()) {
         throw new CuratedFileException(
             table.name(),
             row.line(),
-            "expected a word as it was read, without hyphens and the like, a tab and the word as it"
-                + " is meant, such as 'Hoéganis<tab>Höganäs', found '"
-                + String.join("<tab>", row.cells())
-                + "'");
+            "skriv ordet som det lästes, utan bindestreck och liknande, en tabb och ordet som"
+                + " det ska vara, som Hoéganis⇥Höganäs; där står ”"
+                + String.join("⇥", row.cells())
+                + "”.");
       }
       Correction earlier = corrections.putIfAbsent(correction.read(), correction);
       if (earlier != null && !earlier.meant().equals(correction.meant())) {
         throw new CuratedFileException(
             table.name(),
             row.line(),
-            "'" + correction.read() + "' was already said to mean '" + earlier.meant() + "'");
+            "”"
+                + correction.read()
+                + "” är redan rättat till ”"
+                + earlier.meant()
+                + "”; ta bort den ena raden.");
       }
     }
     return List.copyOf(corrections.values());

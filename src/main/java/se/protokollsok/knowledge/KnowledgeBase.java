@@ -55,7 +55,7 @@ public final class KnowledgeBase {
     List<TsvTable> corrected = new ArrayList<>();
     if (curatedFolder.isPresent()) {
       if (!Files.isDirectory(curatedFolder.get())) {
-        throw new IOException("no folder of curated files: " + curatedFolder.get());
+        throw new IOException(curatedFolder.get() + " är ingen mapp; --curated ska namnge en.");
       }
       curated(curatedFolder.get(), BODIES).ifPresent(bodies::add);
       curated(curatedFolder.get(), PERSONS).ifPresent(persons::add);

@@ -24,7 +24,7 @@ final class PersonRulings {
                 throw new CuratedFileException(
                     table.name(),
                     row.line(),
-                    "expected 'same' or 'different', found '" + row.cell(0) + "'");
+                    "i första kolumnen ska stå same eller different, inte ”" + row.cell(0) + "”.");
           };
       rulings.add(new PersonRuling(verdict, spelling(table, row, 1), spelling(table, row, 2)));
     }
@@ -38,11 +38,11 @@ final class PersonRulings {
       throw new CuratedFileException(
           table.name(),
           row.line(),
-          "expected a name like 'Anna Lind' or 'Anna Lind (Bjuv)' in column "
+          "i kolumn "
               + (column + 1)
-              + ", found '"
+              + " ska stå ett namn som Anna Lind eller Anna Lind (Bjuv), inte ”"
               + row.cell(column)
-              + "'");
+              + "”.");
     }
     return new PersonRuling.Spelling(
         matcher.group(1), Optional.ofNullable(matcher.group(2)).map(String::strip));

@@ -48,7 +48,8 @@ record TsvTable(String name, String content, List<Row> rows) {
     try {
       return of(path.toString(), Files.readString(path));
     } catch (CharacterCodingException e) {
-      throw new CuratedFileException(path.toString(), 1, "the file is not UTF-8");
+      throw new CuratedFileException(
+          path.toString(), 1, "filen är inte UTF-8; spara den om som UTF-8.");
     }
   }
 

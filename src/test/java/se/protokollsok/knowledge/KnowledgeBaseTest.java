@@ -50,12 +50,14 @@ class KnowledgeBaseTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "bodies.tsv | styrelse>Rådet | line 2: expected 'body' or 'organisation', found 'styrelse'",
-        "bodies.tsv | body> | line 2: the second column, the name, is empty",
-        "bodies.tsv | body>Rådet>>2018 | line 2: expected a date like 2016-01-01, found '2018'",
-        "persons.tsv | lika>Anna Lind>Anna Lindh | line 2: expected 'same' or 'different', found 'lika'",
-        "persons.tsv | same>Anna Lind | line 2: expected a name like 'Anna Lind' or 'Anna Lind (Bjuv)' in column 3, found ''",
-        "corrections.tsv | Äng-ds>Ängs | line 2: expected a word as it was read, without hyphens and the like, a tab and the word as it is meant, such as 'Hoéganis<tab>Höganäs', found 'Äng-ds<tab>Ängs'"
+        "bodies.tsv | styrelse>Rådet | rad 2: i första kolumnen ska stå body eller organisation, inte ”styrelse”.",
+        "bodies.tsv | body> | rad 2: andra kolumnen, namnet, är tom.",
+        "bodies.tsv | body>Rådet>>2018 | rad 2: ett datum skrivs som 2016-01-01, inte ”2018”.",
+        "persons.tsv | lika>Anna Lind>Anna Lindh | rad 2: i första kolumnen ska stå same eller different, inte ”lika”.",
+        "persons.tsv | same>Anna Lind | rad 2: i kolumn 3 ska stå ett namn som Anna Lind eller Anna Lind (Bjuv), inte ””.",
+        "corrections.tsv | massan | rad 2: skriv ordet som det lästes, utan bindestreck och liknande, en tabb och ordet som det ska vara, som Hoéganis⇥Höganäs; där står ”massan”.",
+        "corrections.tsv | a>b>c | rad 2: skriv ordet som det lästes, utan bindestreck och liknande, en tabb och ordet som det ska vara, som Hoéganis⇥Höganäs; där står ”a⇥b⇥c”.",
+        "corrections.tsv | Äng-ds>Ängs | rad 2: skriv ordet som det lästes, utan bindestreck och liknande, en tabb och ordet som det ska vara, som Hoéganis⇥Höganäs; där står ”Äng-ds⇥Ängs”."
       })
   void namesFileAndLineOfABadLine(String file, String line, String problem) throws IOException {
     Path path = folder.resolve(file);
@@ -68,10 +70,25 @@ class KnowledgeBaseTest {
   }
 
   @Test
+  void saysWhichCorrectionContradictsAnEarlierOne() throws IOException {
+    Path path = folder.resolve("corrections.tsv");
+    Files.writeString(path, "massan\tmassan\nmassan\tmässan\n");
+    CuratedFileException thrown =
+        assertThrows(
+            CuratedFileException.class,
+            () -> KnowledgeBase.of(Optional.of(folder), WordCounts.EMPTY));
+    assertEquals(
+        path + ", rad 2: ”massan” är redan rättat till ”massan”; ta bort den ena raden.",
+        thrown.getMessage());
+  }
+
+  @Test
   void refusesAFolderThatIsNotThere() {
-    assertThrows(
-        IOException.class,
-        () -> KnowledgeBase.of(Optional.of(folder.resolve("saknas")), WordCounts.EMPTY));
+    Path missing = folder.resolve("saknas");
+    IOException thrown =
+        assertThrows(
+            IOException.class, () -> KnowledgeBase.of(Optional.of(missing), WordCounts.EMPTY));
+    assertEquals(missing + " är ingen mapp; --curated ska namnge en.", thrown.getMessage());
   }
 
   private static Knowledge withWords(Map<String, Integer> words) throws IOException {
