@@ -163,7 +163,9 @@ final class ExternalProcess {
   /** Ends a process and all that it started, at once. */
   private static void end(Process process) {
     List<ProcessHandle> family = process.descendants().toList();
-    process.destroyForcibly();
+    // By its handle: Process.destroyForcibly also closes the pipes, and waits for a thread that is
+    // writing into one that a child holds open and does not read.
+    process.toHandle().destroyForcibly();
     family.forEach(ProcessHandle::destroyForcibly);
   }
 }

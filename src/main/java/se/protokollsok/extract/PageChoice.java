@@ -122,7 +122,7 @@ final class PageChoice {
     int pages = document.getNumberOfPages();
     reading.ocr().progress().reads(reading.name(), number, pages);
     Recognition read = reading.deadline().apart(() -> scans.read(drawn.image(), ink));
-    brokenOff |= read.outcome() == Outcome.BROKEN_OFF;
+    brokenOff |= read.outcome() == Outcome.BROKEN_OFF || read.outcome() == Outcome.GIVEN_UP;
     if (read.outcome() != Outcome.READ) {
       return unread(number, layer, need, read.outcome());
     }
@@ -175,6 +175,9 @@ final class PageChoice {
       case TIMED_OUT -> "Tidsgränsen för att läsa en sida gick ut." + again;
       case CRASHED -> "Tesseract avbröts med ett fel." + again;
       case UNINTELLIGIBLE -> "Tesseract gav ett svar som inte går att tyda." + again;
+      case GIVEN_UP ->
+          "Tesseract svarade inte för flera sidor i rad och frågades inte mer; nästa körning försöker"
+              + " igen.";
       case BROKEN_OFF -> "Läsningen av sidan avbröts; nästa körning försöker igen.";
       case READ -> "";
     };

@@ -28,12 +28,14 @@ public record Recognition(
     UNINTELLIGIBLE,
     /** Somebody ended the engine, perhaps with the run: that says nothing about the image. */
     BROKEN_OFF,
+    /** It hung on several pages in a row and was asked no more. */
+    GIVEN_UP,
     /** There is no engine. */
     ABSENT;
 
     /** Whether the same engine would come to the same outcome again. */
     boolean lasts() {
-      return this != BROKEN_OFF && this != ABSENT;
+      return this != BROKEN_OFF && this != GIVEN_UP && this != ABSENT;
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -54,6 +55,12 @@ public final class Tesseract implements TextRecognizer {
   /** However many files are read at once, only so many pages are. */
   private static final Semaphore PROCESSORS =
       new Semaphore(Runtime.getRuntime().availableProcessors());
+
+  /** An engine that hangs on so many pages in a row would hang on all, a minute each. */
+  private static final int MOST_HUNG = 3;
+
+  /** Pages in a row, over all files, on which the engine hung. */
+  private final AtomicInteger hung = new AtomicInteger();
 
   private final String command;
   private final OcrLimits limits;
@@ -157,6 +164,19 @@ public final class Tesseract implements TextRecognizer {
   }
 
   private Recognition recognize(PageImage image, String model) {
+    if (hung.get() >= MOST_HUNG) {
+      return Recognition.failed(Outcome.GIVEN_UP);
+    }
+    Recognition read = ask(image, model);
+    if (read.outcome() == Outcome.TIMED_OUT) {
+      hung.incrementAndGet();
+    } else {
+      hung.set(0);
+    }
+    return read;
+  }
+
+  private Recognition ask(PageImage image, String model) {
     String resolution = String.valueOf(image.resolution());
     List<String> words =
         List.of(command, "stdin", "stdout", "-l", model, "--dpi", resolution, "--psm", "3", "tsv");

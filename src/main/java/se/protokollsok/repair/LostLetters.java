@@ -14,7 +14,7 @@ import se.protokollsok.repair.RepairedText.Range;
  */
 final class LostLetters {
   private static final double LOST = 0.005;
-  private static final int ENOUGH_LETTERS = 300;
+  private static final int ENOUGH_LETTERS = 150;
 
   /** So few letters show nothing: one word in ten of Swedish has no dots for long. */
   private static final int TOO_FEW = 60;
@@ -63,23 +63,31 @@ final class LostLetters {
         .map(page -> text.substring(page.begin(), page.end()))
         .filter(page -> letters(page) < ENOUGH_LETTERS)
         .forEach(page -> pool.append(page).append('\n'));
-    boolean shortLost = lost(pool.toString());
+    boolean allLost = lost(text, false);
+    boolean shortLost = lost(pool.toString(), allLost);
     return pages.stream()
         .filter(
             page -> {
               String own = text.substring(page.begin(), page.end());
-              return letters(own) < ENOUGH_LETTERS ? shortLost && dotted(own) == 0 : lost(own);
+              return letters(own) < ENOUGH_LETTERS
+                  ? shortLost && dotted(own) == 0
+                  : lost(own, allLost);
             })
         .toList();
   }
 
-  private static boolean lost(String text) {
+  /**
+   * Whether a text lost its letters.
+   *
+   * @param otherwise what to take of a text that shows no language, such as a list of names
+   */
+  private static boolean lost(String text, boolean otherwise) {
     long letters = letters(text);
-    return letters >= TOO_FEW && dotted(text) < letters * LOST && isSwedish(text);
+    return letters >= TOO_FEW && dotted(text) < letters * LOST && isSwedish(text, otherwise);
   }
 
   /** Whether a text is Swedish rather than a language that has no dots to lose. */
-  static boolean isSwedish(String text) {
+  private static boolean isSwedish(String text, boolean otherwise) {
     int swedish = 0;
     int other = 0;
     Matcher word = WORD.matcher(text.toLowerCase(Locale.ROOT));
@@ -87,7 +95,7 @@ final class LostLetters {
       swedish += SWEDISH.contains(word.group()) ? 1 : 0;
       other += OTHER.contains(word.group()) ? 1 : 0;
     }
-    return swedish >= other;
+    return swedish + other == 0 ? otherwise : swedish >= other;
   }
 
   private static long letters(String text) {

@@ -73,8 +73,12 @@ final class Vocabulary {
     // A word somebody ruled about is meant as it is written.
     knowledge.corrections().forEach(correction -> named.add(correction.meant()));
     this.names = WordList.of(named);
-    this.lists =
-        List.of(WordList.swedish(), names, WordList.of(knowledge.words().counts().keySet()));
+    // The archive's words are counted in small letters, so what is known keeps the case it has.
+    List<String> own =
+        knowledge.words().counts().keySet().stream()
+            .filter(word -> WordList.swedish().marksOf(word) == 0 && names.marksOf(word) == 0)
+            .toList();
+    this.lists = List.of(WordList.swedish(), names, WordList.of(own));
   }
 
   List<WordList> lists() {

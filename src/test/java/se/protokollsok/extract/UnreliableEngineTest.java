@@ -83,6 +83,20 @@ class UnreliableEngineTest {
     child.ifPresent(process -> process.onExit().join());
   }
 
+  @Test
+  void engineThatHangsOnEveryPageIsAskedNoMore() {
+    String command = FakeEngine.write(folder, "swe", "sleep 600").toString();
+    Tesseract engine = (Tesseract) Tesseract.find(command, FakeEngine.LIMITS);
+    TextRecognizer hasty = engine.within(new OcrLimits(Duration.ofSeconds(1), 100_000));
+    for (int page = 0; page < 3; page++) {
+      assertTrue(Extractions.messages(extract(hasty)).get(0).contains("Tidsgränsen"));
+    }
+    ExtractedDocument document = extract(hasty);
+    String message = Extractions.messages(document).get(0);
+    assertTrue(message.startsWith("Sidan 1 saknar text och behöver OCR."), message);
+    assertTrue(message.contains("frågades inte mer"), message);
+  }
+
   private static Optional<Long> read(Path file) {
     try {
       return Files.exists(file) && Files.size(file) > 0

@@ -98,6 +98,9 @@ class LetterRepairTest {
         // a slip of the author's, letters in their place
         "Mötet beslutade att för oss är verksamhetsbreättelsen klar. Vi får åter gå på lärlplattformen i vår och möta "
             + "våra kollegor för att höra vad de själva tänker.",
+        // a list shows no language, so nothing shows that dots were lost
+        "Sven Fors, Tomas Holm, Karin Mans, Elin Berg, Peter Lind, Anna Dahl, Erik Lund, Lars Ek, Maria Falk, Nils Asp,"
+            + " Per Strand, Eva Norberg, Ola Hed, Kim Wester, Rut Alm, Sara Wik, Jan Sten, Ulf Gran, Siv Ros, Moa Blom",
         // English has no dots to lose
         "The board of the association decided to accept the report and to thank the members for the work that has been "
             + "done on behalf of all the towns in this part of the country for the last year.",
