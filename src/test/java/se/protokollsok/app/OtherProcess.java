@@ -24,11 +24,6 @@ final class OtherProcess {
             "-XX:TieredStopAtLevel=1",
             "-XX:+UseSerialGC",
             "-XX:-UsePerfData",
-            // The first run that ends leaves its loaded classes for the others.
-            "-XX:+AutoCreateSharedArchive",
-            "-XX:SharedArchiveFile=target/tests.jsa",
-            "-Xlog:disable",
-            "-Xlog:all=error:stderr",
             "-Xmx256m",
             "-Dsun.jnu.encoding=UTF-8",
             "-jar",
