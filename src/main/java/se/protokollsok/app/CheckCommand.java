@@ -12,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.protokollsok.index.IndexInspection;
+import se.protokollsok.protocol.Gap;
 import se.protokollsok.search.ArchiveOverview;
 import se.protokollsok.search.ArchiveOverview.FileNote;
 import se.protokollsok.search.SearchEngine;
@@ -84,7 +85,7 @@ final class CheckCommand implements Callable<Integer> {
         "Sämst lästa sida i varje fil, sämst först",
         PagePrinter.worst(
             overview.readings().stream().map(ArchiveOverview.ReadFile::worst).toList()));
-    lines(out, "Luckor", overview.gaps());
+    lines(out, "Luckor", overview.gaps().stream().map(Gap::message).toList());
   }
 
   private static void drift(Drift drift, PrintWriter out) {

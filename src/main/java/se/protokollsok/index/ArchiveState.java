@@ -3,6 +3,7 @@ package se.protokollsok.index;
 import java.util.List;
 import se.protokollsok.protocol.AddressBinding;
 import se.protokollsok.protocol.ArchivedProtocol;
+import se.protokollsok.protocol.Gap;
 import se.protokollsok.protocol.Matter;
 import se.protokollsok.protocol.Person;
 import se.protokollsok.protocol.Task;
@@ -15,7 +16,7 @@ import se.protokollsok.protocol.Task;
  * @param persons the register of persons
  * @param matters the matters
  * @param tasks the tasks
- * @param gaps what seems to be missing, in Swedish
+ * @param gaps what seems to be missing, whole protocols first
  * @param addresses for each id ever given the ledger's last word: for redirects and 410
  */
 public record ArchiveState(
@@ -24,7 +25,7 @@ public record ArchiveState(
     List<Person> persons,
     List<Matter> matters,
     List<Task> tasks,
-    List<String> gaps,
+    List<Gap> gaps,
     List<AddressBinding> addresses) {
 
   /** Copies the lists. */

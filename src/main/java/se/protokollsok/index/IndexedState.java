@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import se.protokollsok.protocol.AddressBinding;
+import se.protokollsok.protocol.Gap;
 import se.protokollsok.protocol.Matter;
 import se.protokollsok.protocol.Person;
 import se.protokollsok.protocol.Task;
@@ -19,7 +20,7 @@ import se.protokollsok.protocol.Task;
  * @param persons the register of persons, sorted by id
  * @param matters the matters
  * @param tasks the tasks
- * @param gaps what seems to be missing, in Swedish
+ * @param gaps what seems to be missing, whole protocols first
  * @param addresses for each id ever given the ledger's last word
  * @param families for each body and organisation of the archive the names a filter by it matches
  */
@@ -30,7 +31,7 @@ public record IndexedState(
     List<Person> persons,
     List<Matter> matters,
     List<Task> tasks,
-    List<String> gaps,
+    List<Gap> gaps,
     List<AddressBinding> addresses,
     Map<String, List<String>> families) {
 

@@ -9,11 +9,13 @@ import java.util.List;
  * @param slug lasting name within {@code /arende/}
  * @param name what it is about, in the words of its titles
  * @param steps at least two, oldest first
+ * @param related items that mention it without being a step, oldest first
  */
-public record Matter(String slug, String name, List<Step> steps) {
+public record Matter(String slug, String name, List<Step> steps, List<Step> related) {
   /** Copies the list. */
   public Matter {
     steps = List.copyOf(steps);
+    related = List.copyOf(related);
   }
 
   /**

@@ -11,12 +11,21 @@ import java.util.Optional;
  * @param name the preferred spelling
  * @param spellings every spelling met, the preferred one included, sorted
  * @param offices where they came from and when, oldest first
+ * @param official whether they attended, presented or signed: only then have they a page
+ * @param maybeSame ids of entries that may be the same person, sorted; the evidence does not decide
  */
-public record Person(String id, String name, List<String> spellings, List<Office> offices) {
+public record Person(
+    String id,
+    String name,
+    List<String> spellings,
+    List<Office> offices,
+    boolean official,
+    List<String> maybeSame) {
   /** Copies the lists. */
   public Person {
     spellings = List.copyOf(spellings);
     offices = List.copyOf(offices);
+    maybeSame = List.copyOf(maybeSame);
   }
 
   /**

@@ -1,6 +1,7 @@
 package se.protokollsok.protocol;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -13,6 +14,10 @@ import java.util.Optional;
  * @param due the deadline, where the clause names a day
  * @param decided the day of the meeting
  * @param repaired whether misread words of {@code what} were put right
+ * @param organisation whose meeting gave it, canonical; empty if not known
+ * @param body which body gave it, canonical; empty if not known
+ * @param personIds the registered persons who got it, in printed order
+ * @param followUps later steps of the item's matters, oldest first
  */
 public record Task(
     String protocolId,
@@ -21,4 +26,15 @@ public record Task(
     String what,
     Optional<LocalDate> due,
     LocalDate decided,
-    boolean repaired) {}
+    boolean repaired,
+    Optional<String> organisation,
+    Optional<String> body,
+    List<String> personIds,
+    List<Matter.Step> followUps) {
+
+  /** Copies the lists. */
+  public Task {
+    personIds = List.copyOf(personIds);
+    followUps = List.copyOf(followUps);
+  }
+}

@@ -164,7 +164,8 @@ final class MatterFinder {
                         it.date(),
                         it.item().title(),
                         it.item().decisions().stream().map(DecisionClause::kind).toList()))
-            .toList());
+            .toList(),
+        List.of());
   }
 
   /** The spelling met most often, that of a later meeting first. */

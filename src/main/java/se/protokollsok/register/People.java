@@ -110,7 +110,9 @@ final class People {
                 Comparator.comparing(Person.Office::first)
                     .thenComparing(Person.Office::last)
                     .thenComparing(it -> it.municipality().or(it::affiliation).orElse("")))
-            .toList());
+            .toList(),
+        true,
+        List.of());
   }
 
   private static Person.Office joined(Person.Office one, Person.Office other) {

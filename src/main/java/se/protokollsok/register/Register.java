@@ -3,6 +3,7 @@ package se.protokollsok.register;
 import java.util.List;
 import se.protokollsok.protocol.AddressBinding;
 import se.protokollsok.protocol.ArchivedProtocol;
+import se.protokollsok.protocol.Gap;
 import se.protokollsok.protocol.Matter;
 import se.protokollsok.protocol.Person;
 import se.protokollsok.protocol.Task;
@@ -14,8 +15,7 @@ import se.protokollsok.protocol.Task;
  * @param persons sorted by id
  * @param matters sorted by slug
  * @param tasks sorted by deadline, those without one last, newest decision first
- * @param gaps sentences in Swedish about what seems to be missing: "Protokoll 7/2025 saknas (6/2025
- *     och 8/2025 finns)"
+ * @param gaps what seems to be missing, whole protocols first
  * @param newBindings the ledger lines to add before these addresses may be shown, in order
  */
 public record Register(
@@ -23,7 +23,7 @@ public record Register(
     List<Person> persons,
     List<Matter> matters,
     List<Task> tasks,
-    List<String> gaps,
+    List<Gap> gaps,
     List<AddressBinding> newBindings) {
 
   /** Copies the lists. */

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.ArchivedProtocol;
+import se.protokollsok.protocol.BodyName;
 import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.protocol.ItemEntry;
@@ -81,7 +82,11 @@ final class TaskReader {
         what,
         Deadline.in(what, decided),
         decided,
-        !clause.repairs().isEmpty());
+        !clause.repairs().isEmpty(),
+        protocol.protocol().head().organisation().map(Sourced::value),
+        protocol.protocol().head().body().map(Sourced::value).map(BodyName::canonical),
+        List.of(),
+        List.of());
   }
 
   /** Returns who gets the task of a clause, as it names them; empty if it does not. */

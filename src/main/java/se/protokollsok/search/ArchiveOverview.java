@@ -2,6 +2,7 @@ package se.protokollsok.search;
 
 import java.time.Instant;
 import java.util.List;
+import se.protokollsok.protocol.Gap;
 import se.protokollsok.protocol.PageCount;
 import se.protokollsok.protocol.WorstPage;
 
@@ -14,7 +15,7 @@ import se.protokollsok.protocol.WorstPage;
  * @param rejected the files that could not be read
  * @param duplicates the files whose bytes are another file's
  * @param incomplete files with findings a person should see
- * @param gaps what seems to be missing, in Swedish
+ * @param gaps what seems to be missing, whole protocols first
  * @param pages how the pages became text, one count for each way there is
  * @param readings the files that were read by OCR, repaired, have pages without text or text of low
  *     quality: each by its worst page, the worst first
@@ -26,7 +27,7 @@ public record ArchiveOverview(
     List<FileNote> rejected,
     List<FileNote> duplicates,
     List<FileNote> incomplete,
-    List<String> gaps,
+    List<Gap> gaps,
     List<PageCount> pages,
     List<ReadFile> readings) {
 

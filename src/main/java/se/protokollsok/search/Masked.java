@@ -73,14 +73,19 @@ final class Masked {
         PrivacyMask.mask(task.what()),
         task.due(),
         task.decided(),
-        task.repaired());
+        task.repaired(),
+        task.organisation(),
+        task.body(),
+        task.personIds(),
+        task.followUps().stream().map(Masked::of).toList());
   }
 
   static Matter of(Matter matter) {
     return new Matter(
         matter.slug(),
         PrivacyMask.mask(matter.name()),
-        matter.steps().stream().map(Masked::of).toList());
+        matter.steps().stream().map(Masked::of).toList(),
+        matter.related().stream().map(Masked::of).toList());
   }
 
   private static Matter.Step of(Matter.Step step) {

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.protokollsok.protocol.Gap;
 import se.protokollsok.protocol.PageCount;
 import se.protokollsok.protocol.ReadingKind;
 import se.protokollsok.search.ArchiveOverview;
@@ -57,7 +58,7 @@ final class ArchivePage {
         bars(overview.pages()),
         readFiles(overview.readings().stream().limit(SHOWN).toList()),
         overview.readings().size() > SHOWN ? links.to(READINGS) : "",
-        overview.gaps(),
+        overview.gaps().stream().map(Gap::message).toList(),
         Stream.of(
                 files(
                     "Filer som inte gick att läsa",

@@ -20,7 +20,9 @@ class RegisterScoresTest {
         spellings,
         Stream.of(places)
             .map(place -> new Person.Office(Optional.of(place), Optional.empty(), day, day))
-            .toList());
+            .toList(),
+        true,
+        List.of());
   }
 
   private static Map<String, Tally> scores(

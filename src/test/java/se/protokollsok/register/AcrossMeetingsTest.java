@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import se.protokollsok.knowledge.KnowledgeBase;
 import se.protokollsok.protocol.AttendanceList;
+import se.protokollsok.protocol.Gap;
 import se.protokollsok.protocol.ItemEntry;
 
 /** Matters, gaps and municipalities: what is seen only across protocols. */
@@ -115,7 +116,10 @@ class AcrossMeetingsTest {
                     .at("b"),
                 minutes("2025-06-09").number("5/2025").at("c"),
                 minutes("2024-06-09").number("9/2024").at("d"))
-            .gaps());
+            .gaps()
+            .stream()
+            .map(Gap::message)
+            .toList());
   }
 
   @Test
@@ -125,7 +129,10 @@ class AcrossMeetingsTest {
         register(
                 minutes("2025-05-09").number("5/2025").item(item(179, "Ett")).at("a"),
                 minutes("2025-05-09").number("5/2025").item(item(190, "Två")).at("b"))
-            .gaps());
+            .gaps()
+            .stream()
+            .map(Gap::message)
+            .toList());
   }
 
   @Test

@@ -82,7 +82,11 @@ class TaskReaderTest {
                 "att Siv Ek ska svara den 3 mars",
                 Optional.of(LocalDate.of(2025, 3, 3)),
                 day,
-                false),
+                false,
+                Optional.of("Familjen Helsingborg"),
+                Optional.of("Kommundirektörsmöte"),
+                List.of(),
+                List.of()),
             new Task(
                 id,
                 "4",
@@ -90,7 +94,11 @@ class TaskReaderTest {
                 "att uppdra åt kansliet att mäta",
                 Optional.empty(),
                 day,
-                false)),
+                false,
+                Optional.of("Familjen Helsingborg"),
+                Optional.of("Kommundirektörsmöte"),
+                List.of(),
+                List.of())),
         register.tasks());
   }
 }

@@ -29,7 +29,18 @@ class MaskedTest {
   void tasksAndMattersShowNothingPrivate(@TempDir Path folder) throws IOException {
     Matter.Step step = new Matter.Step("p", "1", DAY, "Tipslinjen " + NUMBER, List.of());
     Task task =
-        new Task("p", "1", "anna@exempel.se", "ringa " + NUMBER, Optional.empty(), DAY, false);
+        new Task(
+            "p",
+            "1",
+            "anna@exempel.se",
+            "ringa " + NUMBER,
+            Optional.empty(),
+            DAY,
+            false,
+            Optional.empty(),
+            Optional.empty(),
+            List.of(),
+            List.of());
     ArchiveState empty = SampleProtocol.state();
     try (ArchiveIndex index = ArchiveIndex.open(folder)) {
       index.commit(
@@ -37,7 +48,8 @@ class MaskedTest {
               empty.manifest(),
               List.of(),
               List.of(),
-              List.of(new Matter("tipslinjen", "Tipslinjen " + NUMBER, List.of(step, step))),
+              List.of(
+                  new Matter("tipslinjen", "Tipslinjen " + NUMBER, List.of(step, step), List.of())),
               List.of(task),
               List.of(),
               List.of()));

@@ -17,6 +17,7 @@ import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.BodyName;
 import se.protokollsok.protocol.DecisionClause;
+import se.protokollsok.protocol.Gap;
 import se.protokollsok.protocol.Head;
 import se.protokollsok.protocol.ItemEntry;
 import se.protokollsok.protocol.Matter;
@@ -200,7 +201,15 @@ final class SampleEngine implements SearchEngine {
         List.of(new ArchiveOverview.FileNote("trasig <i>.pdf", "Filen är skadad.")),
         List.of(),
         List.of(new ArchiveOverview.FileNote("2025/protokoll 7.pdf", "Sida 2 saknar text.")),
-        List.of("Protokoll 6/2025 saknas (5/2025 och 7/2025 finns)"),
+        List.of(
+            new Gap(
+                Gap.Kind.PROTOCOL_MISSING,
+                Optional.of("Familjen Helsingborg"),
+                Optional.of("Kommundirektörsmöte"),
+                Optional.of(LocalDate.of(2025, 8, 15)),
+                Optional.of(LocalDate.of(2025, 10, 10)),
+                Optional.empty(),
+                "Protokoll 6/2025 saknas (5/2025 och 7/2025 finns)")),
         PageCount.of(protocols.stream().flatMap(each -> each.file().readings().stream()).toList()),
         protocols.stream()
             .flatMap(
@@ -230,7 +239,9 @@ final class SampleEngine implements SearchEngine {
                                 Optional.of("Klippan"),
                                 Optional.empty(),
                                 LocalDate.of(2024, 4, 12),
-                                LocalDate.of(2025, 11, 14))))));
+                                LocalDate.of(2025, 11, 14))),
+                        true,
+                        List.of())));
     return List.copyOf(persons.values());
   }
 
@@ -249,7 +260,7 @@ final class SampleEngine implements SearchEngine {
                         doc.date(),
                         doc.title(),
                         doc.decisions().stream().map(DecisionClause::kind).toList())));
-    return List.of(new Matter("cykelvagar", "Cykelvägar i regionen", steps));
+    return List.of(new Matter("cykelvagar", "Cykelvägar i regionen", steps, List.of()));
   }
 
   @Override
@@ -265,7 +276,11 @@ final class SampleEngine implements SearchEngine {
                     doc.decisions().getFirst().text(),
                     Optional.of(doc.date().plusMonths(2)),
                     doc.date(),
-                    !doc.decisions().getFirst().repairs().isEmpty()))
+                    !doc.decisions().getFirst().repairs().isEmpty(),
+                    Optional.of("Familjen Helsingborg"),
+                    Optional.of("Kommundirektörsmöte"),
+                    List.of(),
+                    List.of()))
         .toList();
   }
 
