@@ -51,7 +51,7 @@ serve: $(JAR) ## serve what is indexed on PORT
 search: $(JAR) ## search from the terminal: make search Q='vem beslutade om badhuset'
 	@$(WHERE); $(APP) search "$$Q" --data "$$data" $(ARGS)
 
-eval: $(JAR) $(TESTS) ## measure against the gold; fails below a floor (ARGS='--text --notes': every wrong word)
+eval: $(JAR) $(TESTS) ## measure against the gold; fails below a floor (ARGS='--text --notes': every wrong word; '--archive=demo': that one)
 	@$(JDK); "$$JAVA_HOME/bin/java" --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true \
 	  -Djava.util.logging.config.file=src/test/resources/logging.properties \
 	  -cp '$(TEST_CLASS_PATH)' se.protokollsok.eval.Eval $(ARGS)

@@ -26,7 +26,7 @@ public final class Eval {
    *
    * @param arguments {@code --notes} prints what was not right, one line each; {@code --text}
    *     measures the repair of letters alone, which takes seconds; {@code --scans} measures the
-   *     scanned files alone
+   *     scanned files alone; {@code --archive=demo} measures this archive alone
    */
   public static void main(String[] arguments) throws IOException {
     List<String> options = List.of(arguments);
@@ -36,6 +36,11 @@ public final class Eval {
     }
     if (options.contains("--scans")) {
       eval.measureScans();
+    }
+    for (GoldArchive archive : GoldArchive.all()) {
+      if (options.contains("--archive=" + archive.name())) {
+        eval.measure(archive);
+      }
     }
     if (eval.measured.isEmpty()) {
       eval = measure();
@@ -50,20 +55,24 @@ public final class Eval {
   static Eval measure() throws IOException {
     Eval eval = new Eval();
     for (GoldArchive archive : GoldArchive.all()) {
-      if (archive.isHere()) {
-        Measurement.of(archive, eval.figures);
-        eval.measured.add(archive.name());
-        eval.measured.add(archive.name() + "Municipal");
-        if (archive.hasTexts()) {
-          eval.measured.addAll(LetterMeasurement.NAMES);
-        }
-      } else {
-        eval.skipped.add(archive.name() + ": " + archive.folder() + " is not on this machine");
-      }
+      eval.measure(archive);
     }
     eval.measureMisread();
     eval.measureScans();
     return eval;
+  }
+
+  private void measure(GoldArchive archive) throws IOException {
+    if (!archive.isHere()) {
+      skipped.add(archive.name() + ": " + archive.folder() + " is not on this machine");
+      return;
+    }
+    Measurement.of(archive, figures);
+    measured.add(archive.name());
+    measured.add(archive.name() + "Municipal");
+    if (archive.hasTexts()) {
+      measured.addAll(LetterMeasurement.NAMES);
+    }
   }
 
   /** Measures what repair makes of letters. */

@@ -39,8 +39,10 @@ final class Measurement {
   static void inIndex(GoldArchive archive, Use use) throws IOException {
     Path data = Files.createTempDirectory("protokollsok-eval");
     try {
+      KeptReadings.into(data);
       CommandLineDoor.run(
           "index", archive.folder().toString(), "--data", data.toString(), "--json");
+      KeptReadings.from(data);
       use.of(data);
     } finally {
       remove(data);
