@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /**
@@ -31,10 +33,29 @@ final class WordForms {
    *
    * @param strip what it takes away
    * @param add what it puts there
-   * @param condition how the word must end
+   * @param condition how the word must end: one letter, or class of letters, after another
+   * @param length how many letters that are
    * @param flags of the form it makes
    */
-  private record Rule(String strip, String add, Pattern condition, String flags) {}
+  private record Rule(String strip, String add, Pattern condition, int length, String flags) {
+    boolean suits(String word) {
+      int begin = word.length() - length;
+      return begin >= 0
+          && word.endsWith(strip)
+          && condition.matcher(word).region(begin, word.length()).matches();
+    }
+  }
+
+  /**
+   * A form in small letters.
+   *
+   * @param lower the form
+   * @param marks as {@link WordList} has them
+   */
+  record Form(String lower, int marks) {}
+
+  /** {@code [^aeiou]} stands for one letter, as {@code a} does. */
+  private static final Pattern LETTER_CLASS = Pattern.compile("\\[[^\\]]*]");
 
   private final Map<Character, List<Rule>> rules = new HashMap<>();
 
@@ -42,10 +63,13 @@ final class WordForms {
     lines("sv_SE.aff").forEach(this::rule);
   }
 
-  /** Hands over each form with its marks, as {@link WordList} has them; forms may repeat. */
-  static void all(BiConsumer<String, Integer> to) {
+  /** Returns every form, sorted; those of several words stand there as often. */
+  static List<Form> all() {
     WordForms forms = new WordForms();
-    lines("sv_SE.dic").forEach(line -> forms.word(line, to));
+    return lines("sv_SE.dic").parallelStream()
+        .<Form>mapMulti(forms::word)
+        .sorted(Comparator.comparing(Form::lower))
+        .toList();
   }
 
   /** Example: {@code SFX v 0 s/WXZ [^a]}. */
@@ -62,7 +86,8 @@ final class WordForms {
             new Rule(
                 none(fields[2]),
                 none(add),
-                Pattern.compile(".*" + fields[4]),
+                Pattern.compile(fields[4]),
+                LETTER_CLASS.matcher(fields[4]).replaceAll("x").length(),
                 slash < 0 ? "" : fields[3].substring(slash + 1)));
   }
 
@@ -70,7 +95,7 @@ final class WordForms {
     return affix.equals("0") ? "" : affix;
   }
 
-  private void word(String line, BiConsumer<String, Integer> to) {
+  private void word(String line, Consumer<Form> to) {
     int slash = line.indexOf('/', 1);
     String word = slash < 0 ? line : line.substring(0, slash);
     String flags = slash < 0 ? "" : line.substring(slash + 1);
@@ -86,7 +111,7 @@ final class WordForms {
     boolean ends = flags.indexOf(ENDS) >= 0;
     for (int i = 0; i < flags.length(); i++) {
       for (Rule rule : rules.getOrDefault(flags.charAt(i), List.of())) {
-        if (word.endsWith(rule.strip()) && rule.condition().matcher(word).matches()) {
+        if (rule.suits(word)) {
           String form = word.substring(0, word.length() - rule.strip().length()) + rule.add();
           form(form, rule.flags() + (ends && rule.flags().isEmpty() ? ENDS : ""), to);
         }
@@ -98,7 +123,7 @@ final class WordForms {
     return any.chars().anyMatch(flag -> flags.indexOf(flag) >= 0);
   }
 
-  private static void form(String form, String flags, BiConsumer<String, Integer> to) {
+  private static void form(String form, String flags, Consumer<Form> to) {
     if (form.isEmpty()) {
       return;
     }
@@ -110,7 +135,7 @@ final class WordForms {
     if (plain && flags.indexOf(ENDS) >= 0) {
       marks |= WordList.ENDS;
     }
-    to.accept(form, marks);
+    to.accept(new Form(form.toLowerCase(Locale.ROOT), marks));
   }
 
   private static List<String> lines(String name) {

@@ -1,12 +1,11 @@
 package se.protokollsok.knowledge;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,27 +43,32 @@ public final class WordList {
   private final int[] starts;
   private final byte[] marks;
 
-  private WordList(SortedMap<String, Integer> words) {
-    this.starts = new int[words.size() + 1];
-    this.marks = new byte[words.size()];
-    StringBuilder all = new StringBuilder();
-    int i = 0;
-    for (Map.Entry<String, Integer> word : words.entrySet()) {
-      starts[i] = all.length();
-      marks[i++] = word.getValue().byteValue();
-      all.append(word.getKey());
+  /** Makes a list of sorted forms; the marks of equal ones are put together. */
+  private WordList(List<WordForms.Form> forms) {
+    int[] begins = new int[forms.size() + 1];
+    byte[] all = new byte[forms.size()];
+    StringBuilder text = new StringBuilder();
+    int words = 0;
+    String before = "";
+    for (WordForms.Form form : forms) {
+      if (!form.lower().equals(before)) {
+        begins[words++] = text.length();
+        text.append(form.lower());
+        before = form.lower();
+      }
+      all[words - 1] |= (byte) form.marks();
     }
-    starts[i] = all.length();
-    this.letters = all.toString().toCharArray();
+    begins[words] = text.length();
+    this.starts = Arrays.copyOf(begins, words + 1);
+    this.marks = Arrays.copyOf(all, words);
+    this.letters = text.toString().toCharArray();
   }
 
   private static final class Swedish {
     static final WordList LIST = load();
 
     private static WordList load() {
-      SortedMap<String, Integer> words = new TreeMap<>();
-      WordForms.all((form, marks) -> words.merge(lower(form), marks, (a, b) -> a | b));
-      return new WordList(words);
+      return new WordList(WordForms.all());
     }
   }
 
@@ -78,11 +82,12 @@ public final class WordList {
 
   /** Returns a list of words, each marked by the case it is written in. */
   public static WordList of(Collection<String> words) {
-    SortedMap<String, Integer> marked = new TreeMap<>();
-    words.stream()
-        .filter(word -> !word.isEmpty())
-        .forEach(word -> marked.merge(lower(word), caseOf(word), (a, b) -> a | b));
-    return new WordList(marked);
+    return new WordList(
+        words.stream()
+            .filter(word -> !word.isEmpty())
+            .map(word -> new WordForms.Form(lower(word), caseOf(word)))
+            .sorted(Comparator.comparing(WordForms.Form::lower))
+            .toList());
   }
 
   static int caseOf(String word) {

@@ -145,7 +145,7 @@ final class EntryReader {
     segments.addAll(parted.orElse(List.of(whole)));
   }
 
-  /** "Bastad Elin Ask": the place of the name before, then the next name. */
+  /** "Bastad Eva Alm": the place of the name before, then the next name. */
   private Optional<List<Segment>> placeThenName(Segment whole) {
     List<String> words = List.of(whole.text().split(" ", -1));
     for (int cut = words.size() - 2; cut > 0; cut--) {

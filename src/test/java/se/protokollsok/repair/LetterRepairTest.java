@@ -84,7 +84,7 @@ class LetterRepairTest {
         "se www.bjuv.example/fragor",
         "punkt 1 a",
         "KD och KSO",
-        "Karin Dahlmann",
+        "Karin Wahlmann",
         "Noor Al-Rashid",
         "bilaga A4-format",
       })
