@@ -2,6 +2,7 @@ package se.protokollsok.search;
 
 import java.util.List;
 import java.util.Map;
+import se.protokollsok.protocol.Gap;
 
 /**
  * What was found.
@@ -12,6 +13,8 @@ import java.util.Map;
  * @param hits the page asked for
  * @param facets for each dimension the values, most hits first, ties by label; counts as if this
  *     dimension were not filtered. Chosen values are always there, with count 0 if need be
+ * @param missing the protocols that the period, bodies and organisations asked for lack; empty
+ *     where the request names none of them
  * @param generation of the archive that answered
  */
 public record SearchResponse(
@@ -19,10 +22,12 @@ public record SearchResponse(
     Map<String, List<String>> interpreted,
     List<Hit> hits,
     Map<Dimension, List<FacetValue>> facets,
+    List<Gap> missing,
     String generation) {
 
   /** Copies the collections. */
   public SearchResponse {
     hits = List.copyOf(hits);
+    missing = List.copyOf(missing);
   }
 }

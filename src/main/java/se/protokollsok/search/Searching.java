@@ -45,7 +45,12 @@ final class Searching {
         new Facets(generation, request, text.aboutAttendance())
             .count(dimension -> whole(List.of(dimension)));
     return new SearchResponse(
-        top.totalHits.value(), text.interpreted(), hits, facets, generation.token());
+        top.totalHits.value(),
+        text.interpreted(),
+        hits,
+        facets,
+        Missing.within(generation.state().gaps(), request, generation.state()::family),
+        generation.token());
   }
 
   private float score(ScoreDoc doc) {

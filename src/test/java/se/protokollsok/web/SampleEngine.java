@@ -98,7 +98,7 @@ final class SampleEngine implements SearchEngine {
       facets.put(dimension, facet(request, dimension));
     }
     return new SearchResponse(
-        found.size(), Map.of("words", words(request.text())), hits, facets, generation);
+        found.size(), Map.of("words", words(request.text())), hits, facets, List.of(), generation);
   }
 
   private List<FacetValue> facet(SearchRequest request, Dimension dimension) {

@@ -65,6 +65,7 @@ class SearchJsonTest {
           Map.of("words", List.of("cykel")),
           List.of(ITEM, UNDATED),
           Map.of(Dimension.YEAR, List.of(new FacetValue("2025", "2025", 1))),
+          List.of(),
           "g");
 
   @Test
