@@ -7,7 +7,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.DecisionClause;
+import se.protokollsok.protocol.Mentions;
 import se.protokollsok.protocol.Paragraph;
+import se.protokollsok.protocol.Proceedings;
 import se.protokollsok.protocol.SearchWords;
 import se.protokollsok.protocol.Section;
 import se.protokollsok.source.SourceSpan;
@@ -59,7 +61,9 @@ final class ItemReader {
         sources.of(lines),
         sources.repairs(raw.title()),
         new SearchWords(
-            read.labels(), sources.otherReadings(lines.getFirst().begin(), lines.getLast().end())));
+            read.labels(), sources.otherReadings(lines.getFirst().begin(), lines.getLast().end())),
+        Proceedings.NONE,
+        Mentions.NONE);
   }
 
   private Stream<Paragraph> paragraph(ParagraphReader.Block block) {

@@ -12,6 +12,7 @@ import se.protokollsok.protocol.Paragraph;
 import se.protokollsok.protocol.Protocol;
 import se.protokollsok.protocol.SearchWords;
 import se.protokollsok.protocol.Signature;
+import se.protokollsok.protocol.SignatureState;
 import se.protokollsok.repair.RepairedText;
 
 /**
@@ -20,7 +21,7 @@ import se.protokollsok.repair.RepairedText;
  */
 public final class ProtocolParser {
   /** The stage's version: it changes when the same text would give another result. */
-  public static final String VERSION = "2";
+  public static final String VERSION = "3";
 
   private final Knowledge knowledge;
   private final Affiliations known;
@@ -67,6 +68,7 @@ public final class ProtocolParser {
                 attendance,
                 items,
                 signatures,
+                signatures.isEmpty() ? SignatureState.NONE : SignatureState.SIGNED,
                 List.of(),
                 around(lines.content(), split, sources))
             : new Protocol(

@@ -74,7 +74,7 @@ final class SignatureReader {
     void close() {
       // A name without a day is no signature: the boilerplate names nobody.
       if (name.isPresent() && (date.isPresent() || role.isPresent())) {
-        signatures.add(new Signature(name.get(), role, date, span));
+        signatures.add(new Signature(name.get(), role, date, Optional.empty(), span));
       }
       name = Optional.empty();
       role = Optional.empty();

@@ -23,6 +23,8 @@ import se.protokollsok.source.WordRepair;
  * @param span the item from its title to the next
  * @param titleRepairs the misread words of {@code title} that were put right, in order
  * @param searchWords what leads to it though it is not shown
+ * @param proceedings votes, reservations and jäv
+ * @param mentions references, amounts and days that its text names
  */
 public record AgendaItem(
     ItemNumber number,
@@ -36,7 +38,9 @@ public record AgendaItem(
     SourceSpan titleSpan,
     SourceSpan span,
     List<WordRepair> titleRepairs,
-    SearchWords searchWords) {
+    SearchWords searchWords,
+    Proceedings proceedings,
+    Mentions mentions) {
 
   /** Copies the lists. */
   public AgendaItem {
@@ -46,26 +50,7 @@ public record AgendaItem(
     titleRepairs = List.copyOf(titleRepairs);
   }
 
-  /** Returns this item with further lines that lead to it. */
-  public AgendaItem withPrinted(List<String> lines) {
-    List<String> printed = new ArrayList<>(searchWords.printed());
-    printed.addAll(lines);
-    return new AgendaItem(
-        number,
-        title,
-        fileNumber,
-        presenters,
-        paragraphs,
-        decisions,
-        immediate,
-        partial,
-        titleSpan,
-        span,
-        titleRepairs,
-        new SearchWords(printed, searchWords.otherReadings()));
-  }
-
-  /** Makes an item whose title stands as it was read. */
+  /** Makes an item whose title stands as it was read, and of which nothing more is known. */
   public AgendaItem(
       ItemNumber number,
       String title,
@@ -89,6 +74,79 @@ public record AgendaItem(
         titleSpan,
         span,
         List.of(),
-        SearchWords.NONE);
+        SearchWords.NONE,
+        Proceedings.NONE,
+        Mentions.NONE);
+  }
+
+  /** Returns this item with another title. */
+  public AgendaItem withTitle(String other, List<WordRepair> repairs) {
+    return with(new Words(other, repairs, paragraphs, decisions), searchWords, details());
+  }
+
+  /** Returns this item with other paragraphs. */
+  public AgendaItem withParagraphs(List<Paragraph> others) {
+    return with(new Words(title, titleRepairs, others, decisions), searchWords, details());
+  }
+
+  /** Returns this item with other decisions. */
+  public AgendaItem withDecisions(List<DecisionClause> others) {
+    return with(new Words(title, titleRepairs, paragraphs, others), searchWords, details());
+  }
+
+  /** Returns this item with what leads to it. */
+  public AgendaItem withSearchWords(SearchWords others) {
+    return with(words(), others, details());
+  }
+
+  /** Returns this item with further lines that lead to it. */
+  public AgendaItem withPrinted(List<String> lines) {
+    List<String> printed = new ArrayList<>(searchWords.printed());
+    printed.addAll(lines);
+    return withSearchWords(new SearchWords(printed, searchWords.otherReadings()));
+  }
+
+  /** Returns this item with other votes, reservations and jäv. */
+  public AgendaItem withProceedings(Proceedings others) {
+    return with(words(), searchWords, new Details(others, mentions));
+  }
+
+  /** Returns this item with other references, amounts and days. */
+  public AgendaItem withMentions(Mentions others) {
+    return with(words(), searchWords, new Details(proceedings, others));
+  }
+
+  private record Words(
+      String title,
+      List<WordRepair> titleRepairs,
+      List<Paragraph> paragraphs,
+      List<DecisionClause> decisions) {}
+
+  private record Details(Proceedings proceedings, Mentions mentions) {}
+
+  private Words words() {
+    return new Words(title, titleRepairs, paragraphs, decisions);
+  }
+
+  private Details details() {
+    return new Details(proceedings, mentions);
+  }
+
+  private AgendaItem with(Words words, SearchWords search, Details details) {
+    return new AgendaItem(
+        number,
+        words.title(),
+        fileNumber,
+        presenters,
+        words.paragraphs(),
+        words.decisions(),
+        immediate,
+        partial,
+        titleSpan,
+        span,
+        words.titleRepairs(),
+        search,
+        details.proceedings(),
+        details.mentions());
   }
 }

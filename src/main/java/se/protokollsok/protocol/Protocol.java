@@ -13,6 +13,7 @@ import se.protokollsok.source.FileHash;
  * @param attendance who was there, in printed order
  * @param items the agenda items in printed order; parts follow their item
  * @param signatures the signers, in printed order
+ * @param signed whether it shows that it was signed
  * @param document the paragraphs of a file that is no protocol; empty for a protocol
  * @param searchWords what leads to the head though it is not shown
  */
@@ -23,6 +24,7 @@ public record Protocol(
     List<Attendance> attendance,
     List<AgendaItem> items,
     List<Signature> signatures,
+    SignatureState signed,
     List<Paragraph> document,
     SearchWords searchWords) {
 
@@ -34,7 +36,7 @@ public record Protocol(
     document = List.copyOf(document);
   }
 
-  /** Makes a protocol without a line that is not shown. */
+  /** Makes a protocol without a line that is not shown; it is signed if a signer is named. */
   public Protocol(
       FileHash file,
       DocumentKind kind,
@@ -43,7 +45,22 @@ public record Protocol(
       List<AgendaItem> items,
       List<Signature> signatures,
       List<Paragraph> document) {
-    this(file, kind, head, attendance, items, signatures, document, SearchWords.NONE);
+    this(
+        file,
+        kind,
+        head,
+        attendance,
+        items,
+        signatures,
+        signatures.isEmpty() ? SignatureState.NONE : SignatureState.SIGNED,
+        document,
+        SearchWords.NONE);
+  }
+
+  /** Returns this protocol with other items and another document text. */
+  public Protocol withTexts(List<AgendaItem> otherItems, List<Paragraph> otherDocument) {
+    return new Protocol(
+        file, kind, head, attendance, otherItems, signatures, signed, otherDocument, searchWords);
   }
 
   /** Returns whether an item's number is that of a paragraph: § 179, as formal protocols count. */

@@ -5,6 +5,7 @@ import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.protocol.Matter;
 import se.protokollsok.protocol.Paragraph;
+import se.protokollsok.protocol.Proceedings;
 import se.protokollsok.protocol.Protocol;
 import se.protokollsok.protocol.Task;
 import se.protokollsok.source.Finding;
@@ -19,15 +20,9 @@ final class Masked {
     return new ArchivedProtocol(
         archived.id(),
         archived.file(),
-        new Protocol(
-            protocol.file(),
-            protocol.kind(),
-            protocol.head(),
-            protocol.attendance(),
+        protocol.withTexts(
             protocol.items().stream().map(Masked::of).toList(),
-            protocol.signatures(),
-            protocol.document().stream().map(Masked::of).toList(),
-            protocol.searchWords()),
+            protocol.document().stream().map(Masked::of).toList()),
         archived.entries(),
         archived.otherParts(),
         archived.findings().stream().map(Masked::of).toList());
@@ -35,19 +30,21 @@ final class Masked {
 
   private static AgendaItem of(AgendaItem item) {
     PrivacyMask.Text title = PrivacyMask.mask(item.title(), item.titleRepairs());
-    return new AgendaItem(
-        item.number(),
-        title.text(),
-        item.fileNumber(),
-        item.presenters(),
-        item.paragraphs().stream().map(Masked::of).toList(),
-        item.decisions().stream().map(Masked::of).toList(),
-        item.immediate(),
-        item.partial(),
-        item.titleSpan(),
-        item.span(),
-        title.repairs(),
-        item.searchWords());
+    return item.withTitle(title.text(), title.repairs())
+        .withParagraphs(item.paragraphs().stream().map(Masked::of).toList())
+        .withDecisions(item.decisions().stream().map(Masked::of).toList())
+        .withProceedings(of(item.proceedings()));
+  }
+
+  private static Proceedings of(Proceedings proceedings) {
+    return new Proceedings(
+        proceedings.votes().stream().map(it -> it.withText(PrivacyMask.mask(it.text()))).toList(),
+        proceedings.reservations().stream()
+            .map(it -> it.withText(PrivacyMask.mask(it.text())))
+            .toList(),
+        proceedings.recusals().stream()
+            .map(it -> it.withText(PrivacyMask.mask(it.text())))
+            .toList());
   }
 
   static Paragraph of(Paragraph paragraph) {

@@ -18,9 +18,11 @@ import se.protokollsok.protocol.DocumentKind;
 import se.protokollsok.protocol.Head;
 import se.protokollsok.protocol.ItemEntry;
 import se.protokollsok.protocol.ItemNumber;
+import se.protokollsok.protocol.Mentions;
 import se.protokollsok.protocol.Paragraph;
 import se.protokollsok.protocol.PersonMention;
 import se.protokollsok.protocol.PersonRole;
+import se.protokollsok.protocol.Proceedings;
 import se.protokollsok.protocol.Protocol;
 import se.protokollsok.protocol.Role;
 import se.protokollsok.protocol.SearchWords;
@@ -173,7 +175,9 @@ public final class SampleProtocol {
             span,
             span,
             repairs(title),
-            new SearchWords(labels, otherReadings(title, paragraphs))));
+            new SearchWords(labels, otherReadings(title, paragraphs)),
+            Proceedings.NONE,
+            Mentions.NONE));
     entries.add(new ItemEntry("" + number, number - 1, municipalities, persons));
     return this;
   }

@@ -128,7 +128,9 @@ final class Samples {
     }
 
     Minutes signed(String name) {
-      signatures.add(new Signature(name, Optional.empty(), Optional.empty(), SourceSpan.NONE));
+      signatures.add(
+          new Signature(
+              name, Optional.empty(), Optional.empty(), Optional.empty(), SourceSpan.NONE));
       return this;
     }
 

@@ -23,9 +23,11 @@ import se.protokollsok.protocol.DocumentKind;
 import se.protokollsok.protocol.Head;
 import se.protokollsok.protocol.ItemEntry;
 import se.protokollsok.protocol.ItemNumber;
+import se.protokollsok.protocol.Mentions;
 import se.protokollsok.protocol.Paragraph;
 import se.protokollsok.protocol.PersonMention;
 import se.protokollsok.protocol.PersonRole;
+import se.protokollsok.protocol.Proceedings;
 import se.protokollsok.protocol.Protocol;
 import se.protokollsok.protocol.Role;
 import se.protokollsok.protocol.SearchWords;
@@ -245,7 +247,9 @@ final class Samples {
               span,
               span,
               repairs(title),
-              SearchWords.NONE));
+              SearchWords.NONE,
+              Proceedings.NONE,
+              Mentions.NONE));
       List<PersonRole> named =
           people.values().stream()
               .filter(person -> texts.toString().contains(person.name()))
@@ -275,7 +279,11 @@ final class Samples {
       all.addAll(entries);
       Signature signature =
           new Signature(
-              "BRITTA EKDAHL", Optional.of("Ordförande"), Optional.of(date), SourceSpan.NONE);
+              "BRITTA EKDAHL",
+              Optional.of("Ordförande"),
+              Optional.of(date),
+              Optional.empty(),
+              SourceSpan.NONE);
       Protocol protocol =
           new Protocol(
               hash, DocumentKind.PROTOCOL, head, attendance, items, List.of(signature), List.of());
