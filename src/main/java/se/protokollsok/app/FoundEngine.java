@@ -17,8 +17,18 @@ final class FoundEngine implements TextRecognizer {
 
   private synchronized TextRecognizer engine() {
     if (found == null) {
-      String command = Optional.ofNullable(System.getenv(SETTING)).orElse("tesseract");
-      found = Tesseract.find(command, OcrLimits.DEFAULT);
+      Optional<String> named = Optional.ofNullable(System.getenv(SETTING));
+      TextRecognizer engine = Tesseract.find(named.orElse("tesseract"), OcrLimits.DEFAULT);
+      found =
+          engine
+              .absence()
+              .flatMap(
+                  why ->
+                      named.map(
+                          it ->
+                              TextRecognizer.absent(
+                                  why + " " + SETTING + " är satt till ”" + it + "”.")))
+              .orElse(engine);
     }
     return found;
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import se.protokollsok.extract.ExtractedDocument;
 import se.protokollsok.extract.Recognition;
+import se.protokollsok.extract.Recognition.Outcome;
 import se.protokollsok.extract.RecognitionMemory;
 import se.protokollsok.extract.TextRecognizer;
 import se.protokollsok.source.FileHash;
@@ -73,9 +74,26 @@ final class KeptRecognitions implements RecognitionMemory {
   }
 
   @Override
-  public void keep(FileHash image, int resolution, Recognition recognition) {
-    put(key(image, resolution, engine.identity()), recognition);
-    remember(engine.identity());
+  public Recognition settle(FileHash image, int resolution, Recognition read) {
+    if (read.outcome() != Outcome.READ) {
+      Optional<Recognition> earlier = earlier(image, resolution);
+      if (earlier.isPresent()) {
+        return earlier.get();
+      }
+    }
+    if (read.outcome().lasts()) {
+      put(key(image, resolution, engine.identity()), read);
+      remember(engine.identity());
+    }
+    return read;
+  }
+
+  /** The latest reading that was none in vain. */
+  private Optional<Recognition> earlier(FileHash image, int resolution) {
+    return used().stream()
+        .flatMap(it -> get(key(image, resolution, it), Recognition.class).stream())
+        .filter(it -> it.outcome() == Outcome.READ)
+        .findFirst();
   }
 
   private synchronized void remember(String identity) {

@@ -105,7 +105,7 @@ final class Reader {
       return new Outcome.Parsed(stages.understood(file, knowledge).at(file.state().path()));
     } catch (UncheckedIOException disk) {
       throw disk.getCause();
-    } catch (RuntimeException | StackOverflowError fault) {
+    } catch (RuntimeException | StackOverflowError | OutOfMemoryError fault) {
       return new Outcome.Failed(
           file, "Ett fel i Protokollsök hindrade att filen tolkades (" + fault + ").");
     }

@@ -34,7 +34,7 @@ public record Recognition(
     ABSENT;
 
     /** Whether the same engine would come to the same outcome again. */
-    boolean lasts() {
+    public boolean lasts() {
       return this != BROKEN_OFF && this != GIVEN_UP && this != ABSENT;
     }
   }

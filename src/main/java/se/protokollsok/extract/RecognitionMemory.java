@@ -14,7 +14,9 @@ public interface RecognitionMemory {
         }
 
         @Override
-        public void keep(FileHash image, int resolution, Recognition recognition) {}
+        public Recognition settle(FileHash image, int resolution, Recognition read) {
+          return read;
+        }
       };
 
   /**
@@ -25,6 +27,9 @@ public interface RecognitionMemory {
    */
   Optional<Recognition> recall(FileHash image, int resolution);
 
-  /** Keeps what was read, failures too: an image that ends an engine ends it again. */
-  void keep(FileHash image, int resolution, Recognition recognition);
+  /**
+   * Takes what has just been read and returns what counts: the same, or what was read earlier if
+   * this failed. Failures that last are kept too: an image that ends an engine ends it again.
+   */
+  Recognition settle(FileHash image, int resolution, Recognition read);
 }

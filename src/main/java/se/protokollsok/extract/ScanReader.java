@@ -39,14 +39,7 @@ final class ScanReader {
     FileHash hash = image.hash();
     return memory
         .recall(hash, image.resolution())
-        .orElseGet(
-            () -> {
-              Recognition read = best(image, ink);
-              if (read.outcome().lasts()) {
-                memory.keep(hash, image.resolution(), read);
-              }
-              return read;
-            });
+        .orElseGet(() -> memory.settle(hash, image.resolution(), best(image, ink)));
   }
 
   private Recognition best(PageImage image, InkMap ink) {

@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.protokollsok.extract.Recognition.Outcome;
 import se.protokollsok.source.FindingKind;
 
@@ -67,11 +68,11 @@ public final class Tesseract implements TextRecognizer {
   private final String identity;
   private final boolean hasSigns;
 
-  private Tesseract(String command, OcrLimits limits, String identity) {
+  private Tesseract(String command, OcrLimits limits, String identity, boolean hasSigns) {
     this.command = command;
     this.limits = limits;
     this.identity = identity;
-    this.hasSigns = identity.endsWith(SIGNS);
+    this.hasSigns = hasSigns;
   }
 
   /**
@@ -115,10 +116,13 @@ public final class Tesseract implements TextRecognizer {
       return TextRecognizer.absent("Tesseract saknar den svenska modellen; " + INSTALL + ".");
     }
     Matcher folder = FOLDER.matcher(list);
-    String model = folder.find() ? digest(Path.of(folder.group(1))) : "unknown";
-    String identity = "tesseract-" + version + "-" + MODEL + "-" + model;
-    return new Tesseract(
-        command, limits, models.contains(SIGNS) ? identity + "-" + SIGNS : identity);
+    Optional<Path> data = folder.find() ? Optional.of(Path.of(folder.group(1))) : Optional.empty();
+    boolean hasSigns = models.contains(SIGNS);
+    String identity =
+        Stream.concat(Stream.of(MODEL), hasSigns ? Stream.of(SIGNS) : Stream.of())
+            .map(model -> "-" + model + "-" + digest(data, model))
+            .collect(Collectors.joining("", "tesseract-" + version, ""));
+    return new Tesseract(command, limits, identity, hasSigns);
   }
 
   private static String version(ExternalProcess.Ended ended) {
@@ -126,10 +130,14 @@ public final class Tesseract implements TextRecognizer {
     return version.find() ? version.group(1) : "unknown";
   }
 
-  private static String digest(Path folder) {
+  /** The beginning of a model's hash: another model reads otherwise. */
+  private static String digest(Optional<Path> folder, String model) {
+    if (folder.isEmpty()) {
+      return "unknown";
+    }
     try {
-      byte[] model = Files.readAllBytes(folder.resolve(MODEL + ".traineddata"));
-      byte[] digest = MessageDigest.getInstance("SHA-256").digest(model);
+      byte[] bytes = Files.readAllBytes(folder.get().resolve(model + ".traineddata"));
+      byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
       return HexFormat.of().formatHex(digest).substring(0, HASH_DIGITS);
     } catch (IOException unreadable) {
       return "unknown";
@@ -140,7 +148,7 @@ public final class Tesseract implements TextRecognizer {
 
   /** The same engine with other limits. */
   Tesseract within(OcrLimits others) {
-    return new Tesseract(command, others, identity);
+    return new Tesseract(command, others, identity, hasSigns);
   }
 
   @Override

@@ -123,4 +123,15 @@ class KeptRecognitionsTest {
     assertEquals(TextSource.NONE, run(ended, FileStages.Source.KEPT));
     assertEquals(TextSource.OCR, run(new Counting("protokoll"), FileStages.Source.KEPT));
   }
+
+  @Test
+  void readingAnewInVainLosesNothing() throws IOException {
+    assertEquals(TextSource.OCR, run(new Counting("protokoll"), FileStages.Source.KEPT));
+    for (Recognition.Outcome vain :
+        List.of(Recognition.Outcome.CRASHED, Recognition.Outcome.GIVEN_UP)) {
+      Counting failing = new Counting("protokoll", vain, new AtomicInteger());
+      assertEquals(TextSource.OCR, run(failing, FileStages.Source.FILE));
+    }
+    assertEquals(TextSource.OCR, run(new Counting("protokoll"), FileStages.Source.KEPT));
+  }
 }

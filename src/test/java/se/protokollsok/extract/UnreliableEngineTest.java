@@ -127,8 +127,11 @@ class UnreliableEngineTest {
       }
 
       @Override
-      public void keep(FileHash image, int resolution, Recognition recognition) {
-        kept.put(image, recognition);
+      public Recognition settle(FileHash image, int resolution, Recognition read) {
+        if (read.outcome().lasts()) {
+          kept.put(image, read);
+        }
+        return read;
       }
     };
   }
