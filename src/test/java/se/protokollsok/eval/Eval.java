@@ -26,7 +26,8 @@ public final class Eval {
    *
    * @param arguments {@code --notes} prints what was not right, one line each; {@code --text}
    *     measures the repair of letters alone, which takes seconds; {@code --scans} measures the
-   *     scanned files alone; {@code --archive=demo} measures this archive alone
+   *     scanned files alone; {@code --forms} measures the forms of protocols alone; {@code
+   *     --archive=demo} measures this archive alone
    */
   public static void main(String[] arguments) throws IOException {
     List<String> options = List.of(arguments);
@@ -36,6 +37,9 @@ public final class Eval {
     }
     if (options.contains("--scans")) {
       eval.measureScans();
+    }
+    if (options.contains("--forms")) {
+      eval.measureForms();
     }
     for (GoldArchive archive : GoldArchive.all()) {
       if (options.contains("--archive=" + archive.name())) {
@@ -58,6 +62,7 @@ public final class Eval {
       eval.measure(archive);
     }
     eval.measureMisread();
+    eval.measureForms();
     eval.measureScans();
     return eval;
   }
@@ -99,6 +104,11 @@ public final class Eval {
   private void measureMisread() throws IOException {
     MisreadMeasurement.addTo(figures);
     measured.add(MisreadMeasurement.NAME);
+  }
+
+  private void measureForms() throws IOException {
+    FormMeasurement.addTo(figures);
+    measured.add(FormMeasurement.NAME);
   }
 
   /** The figures below their floors. */

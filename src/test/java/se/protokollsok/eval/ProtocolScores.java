@@ -24,6 +24,9 @@ final class ProtocolScores {
           "chair",
           "secretary");
 
+  private static final List<String> ATTENDEE_FIELDS =
+      List.of("party", "role", "remote", "arrived", "left", "replaces");
+
   private final ReadProtocol gold;
   private final ReadProtocol given;
   private final String family;
@@ -55,14 +58,32 @@ final class ProtocolScores {
         gold.presenters(),
         given.presenters(),
         (a, b) -> a.item().equals(b.item()) && Spelling.folded(a.text(), b.text()));
-    add(
-        figures,
-        "signatures",
-        gold.lines("signatures"),
-        given.lines("signatures"),
-        (a, b) -> Spelling.folded(a.name(), b.name()) && a.agrees(b, "date"));
+    addSigners(figures);
+    List<String> immediate = gold.immediate();
+    if (!immediate.isEmpty() || !given.immediate().isEmpty()) {
+      add(figures, "immediate", immediate, given.immediate(), Object::equals);
+    }
     if (!gold.fileNumbers().isEmpty()) {
       add(figures, "dnr", gold.fileNumbers(), given.fileNumbers(), Object::equals);
+    }
+  }
+
+  private void addSigners(Figures figures) {
+    if (gold.has("signatures")) {
+      add(
+          figures,
+          "signatures",
+          gold.lines("signatures"),
+          given.lines("signatures"),
+          (a, b) -> Spelling.folded(a.name(), b.name()) && a.agrees(b, "date"));
+    }
+    if (gold.has("verifiers")) {
+      add(
+          figures,
+          "verifiers",
+          gold.texts("verifiers"),
+          given.texts("verifiers"),
+          Spelling::folded);
     }
   }
 
@@ -75,7 +96,7 @@ final class ProtocolScores {
         gold.attendees(),
         given.attendees(),
         (a, b) -> same.test(a, b) && a.agrees(b, "municipality"));
-    for (String field : List.of("party", "role")) {
+    for (String field : ATTENDEE_FIELDS) {
       List<Attendee> judged = gold.attendees().stream().filter(one -> one.has(field)).toList();
       if (!judged.isEmpty()) {
         add(

@@ -108,4 +108,45 @@ class ProtocolScoresTest {
     assertEquals(1, scores.get("dnr").f1());
     assertFalse(scores(GOLD, "{}").containsKey("party"));
   }
+
+  @Test
+  void judgesWhatIsTrueOfSomeAttendeesOnly() {
+    String gold =
+        """
+        {"present": [{"name": "Anna Lind", "remote": true},
+                     {"name": "Bo Ek", "arrived": "09:15", "replaces": "Cia Alm"}],
+         "items": []}
+        """;
+    String given =
+        """
+        {"present": [{"name": "Anna Lind", "remote": true, "arrived": null},
+                     {"name": "Bo Ek", "remote": false, "arrived": "09:30"}]}
+        """;
+    Map<String, Tally> scores = scores(gold, given);
+
+    assertEquals(new Tally(1, 1, 1), scores.get("remote"));
+    assertEquals(new Tally(0, 1, 1), scores.get("arrived"));
+    assertEquals(new Tally(0, 0, 1), scores.get("replaces"));
+    assertFalse(scores.containsKey("left"));
+  }
+
+  @Test
+  void judgesSignersAndImmediateApproval() {
+    String gold =
+        """
+        {"verifiers": ["Bo Ek"],
+         "items": [{"number": 7, "title": "x", "immediate": true}, {"number": 8, "title": "y"}]}
+        """;
+    String given =
+        """
+        {"verifiers": ["Bo Ek", "Cia Alm"], "signatures": [{"name": "Bo Ek"}],
+         "items": [{"number": 7, "title": "x", "immediate": false},
+                   {"number": 8, "title": "y", "immediate": true}]}
+        """;
+    Map<String, Tally> scores = scores(gold, given);
+
+    assertEquals(new Tally(1, 2, 1), scores.get("verifiers"));
+    assertEquals(new Tally(0, 1, 1), scores.get("immediate"));
+    assertFalse(scores.containsKey("signatures"));
+  }
 }

@@ -20,9 +20,9 @@ record ReadProtocol(JsonNode json) {
 
   /** One line of a list: of attendance, of signatures. */
   record Attendee(String list, String name, JsonNode line) {
-    /** Whether the line has such a key, and something under it. */
+    /** Whether the line has such a key, and something under it; false is nothing. */
     boolean has(String field) {
-      return !text(line, field).isEmpty();
+      return !text(line, field).isEmpty() && !text(line, field).equals("false");
     }
 
     @Override
@@ -84,6 +84,19 @@ record ReadProtocol(JsonNode json) {
         .filter(item -> !text(item, "dnr").isEmpty())
         .map(item -> key(item) + " " + text(item, "dnr"))
         .toList();
+  }
+
+  /** The keys of the items that were approved at once. */
+  List<String> immediate() {
+    return items().stream()
+        .filter(item -> item.path("immediate").asBoolean(false))
+        .map(ReadProtocol::key)
+        .toList();
+  }
+
+  /** The texts of a list. */
+  List<String> texts(String field) {
+    return nodes(json, field).stream().map(node -> node.asString("")).toList();
   }
 
   private List<JsonNode> items() {
