@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param itemKey the item's key
  * @param who as the decision names them: "sekretariatschefen"
  * @param what the clause that gives the task, word for word
- * @param due the deadline, where the clause names a day
+ * @param due the deadline, where the clause tells a certain day; the last one of a period it names
+ * @param dueWords the words that tell the deadline, as printed: "senast den 1 september", "till
+ *     nästa möte"; empty if the clause tells none
  * @param decided the day of the meeting
  * @param repaired whether misread words of {@code what} were put right
  * @param organisation whose meeting gave it, canonical; empty if not known
@@ -25,6 +27,7 @@ public record Task(
     String who,
     String what,
     Optional<LocalDate> due,
+    Optional<String> dueWords,
     LocalDate decided,
     boolean repaired,
     Optional<String> organisation,

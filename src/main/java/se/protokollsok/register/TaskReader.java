@@ -81,6 +81,7 @@ final class TaskReader {
         who,
         what,
         Deadline.in(what, decided),
+        Optional.empty(),
         decided,
         !clause.repairs().isEmpty(),
         protocol.protocol().head().organisation().map(Sourced::value),

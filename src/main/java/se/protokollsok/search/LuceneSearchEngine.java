@@ -10,6 +10,7 @@ import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.apache.lucene.search.IndexSearcher;
 import se.protokollsok.index.IndexMissingException;
+import se.protokollsok.index.IndexedState;
 import se.protokollsok.index.ProtocolCard;
 import se.protokollsok.protocol.AddressBook;
 import se.protokollsok.protocol.ArchivedProtocol;
@@ -156,9 +157,12 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
-  public List<Task> tasks() {
-    return generations.use(
-        generation -> generation.state().tasks().stream().map(Masked::of).toList());
+  public List<Task> tasks(TaskFilter filter) {
+    return generations.use(generation -> tasks(generation.state(), filter));
+  }
+
+  private static List<Task> tasks(IndexedState state, TaskFilter filter) {
+    return filter.in(state.tasks(), state::family).stream().map(Masked::of).toList();
   }
 
   @Override

@@ -69,6 +69,7 @@ final class Masked {
         PrivacyMask.mask(task.who()),
         PrivacyMask.mask(task.what()),
         task.due(),
+        task.dueWords().map(PrivacyMask::mask),
         task.decided(),
         task.repaired(),
         task.organisation(),

@@ -49,8 +49,13 @@ public interface SearchEngine extends AutoCloseable {
   /** Returns the matters, sorted by slug. */
   List<Matter> matters();
 
-  /** Returns the tasks, by deadline. */
-  List<Task> tasks();
+  /** Returns all tasks, by deadline, those without one last. */
+  default List<Task> tasks() {
+    return tasks(TaskFilter.ALL);
+  }
+
+  /** Returns the tasks that fit, by deadline, those without one last. */
+  List<Task> tasks(TaskFilter filter);
 
   /** Returns a short token that is equal as long as every answer is the same. */
   String generation();

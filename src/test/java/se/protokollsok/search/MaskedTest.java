@@ -35,6 +35,7 @@ class MaskedTest {
             "anna@exempel.se",
             "ringa " + NUMBER,
             Optional.empty(),
+            Optional.empty(),
             DAY,
             false,
             Optional.empty(),

@@ -39,6 +39,7 @@ import se.protokollsok.search.SearchRequest;
 import se.protokollsok.search.SearchResponse;
 import se.protokollsok.search.Snippet;
 import se.protokollsok.search.SortOrder;
+import se.protokollsok.search.TaskFilter;
 import se.protokollsok.source.Sourced;
 
 /**
@@ -226,22 +227,7 @@ final class SampleEngine implements SearchEngine {
         .map(Doc::entry)
         .map(ItemEntry::persons)
         .flatMap(Collection::stream)
-        .forEach(
-            person ->
-                persons.put(
-                    person.personId(),
-                    new Person(
-                        person.personId(),
-                        person.name(),
-                        List.of(person.name()),
-                        List.of(
-                            new Person.Office(
-                                Optional.of("Klippan"),
-                                Optional.empty(),
-                                LocalDate.of(2024, 4, 12),
-                                LocalDate.of(2025, 11, 14))),
-                        true,
-                        List.of())));
+        .forEach(role -> persons.put(role.personId(), Samples.person(role)));
     return List.copyOf(persons.values());
   }
 
@@ -264,23 +250,13 @@ final class SampleEngine implements SearchEngine {
   }
 
   @Override
-  public List<Task> tasks() {
+  public List<Task> tasks(TaskFilter filter) {
     return docs()
         .filter(doc -> doc.title().startsWith("Cykel"))
         .map(
             doc ->
-                new Task(
-                    doc.archived().id(),
-                    doc.entry().key(),
-                    "sekretariatet",
-                    doc.decisions().getFirst().text(),
-                    Optional.of(doc.date().plusMonths(2)),
-                    doc.date(),
-                    !doc.decisions().getFirst().repairs().isEmpty(),
-                    Optional.of("Familjen Helsingborg"),
-                    Optional.of("Kommundirektörsmöte"),
-                    List.of(),
-                    List.of()))
+                Samples.task(
+                    doc.archived().id(), doc.entry().key(), doc.decisions().getFirst(), doc.date()))
         .toList();
   }
 

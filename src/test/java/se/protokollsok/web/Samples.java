@@ -25,6 +25,7 @@ import se.protokollsok.protocol.ItemEntry;
 import se.protokollsok.protocol.ItemNumber;
 import se.protokollsok.protocol.Mentions;
 import se.protokollsok.protocol.Paragraph;
+import se.protokollsok.protocol.Person;
 import se.protokollsok.protocol.PersonMention;
 import se.protokollsok.protocol.PersonRole;
 import se.protokollsok.protocol.Proceedings;
@@ -33,6 +34,7 @@ import se.protokollsok.protocol.Role;
 import se.protokollsok.protocol.SearchWords;
 import se.protokollsok.protocol.Section;
 import se.protokollsok.protocol.Signature;
+import se.protokollsok.protocol.Task;
 import se.protokollsok.source.FileHash;
 import se.protokollsok.source.Finding;
 import se.protokollsok.source.FindingKind;
@@ -304,5 +306,38 @@ final class Samples {
         .replaceAll("[^A-Za-z]+", "-")
         .replaceAll("^-|-$", "")
         .toLowerCase(java.util.Locale.ROOT);
+  }
+
+  /** A task of the secretariat's that falls due two months after the meeting. */
+  static Task task(String protocolId, String key, DecisionClause clause, LocalDate decided) {
+    return new Task(
+        protocolId,
+        key,
+        "sekretariatet",
+        clause.text(),
+        Optional.of(decided.plusMonths(2)),
+        Optional.empty(),
+        decided,
+        !clause.repairs().isEmpty(),
+        Optional.of("Familjen Helsingborg"),
+        Optional.of("Kommundirektörsmöte"),
+        List.of(),
+        List.of());
+  }
+
+  /** The register's entry for someone who came from Klippan twice. */
+  static Person person(PersonRole role) {
+    return new Person(
+        role.personId(),
+        role.name(),
+        List.of(role.name()),
+        List.of(
+            new Person.Office(
+                Optional.of("Klippan"),
+                Optional.empty(),
+                LocalDate.of(2024, 4, 12),
+                LocalDate.of(2025, 11, 14))),
+        true,
+        List.of());
   }
 }
