@@ -77,13 +77,18 @@ final class Guards {
       throw new UserException(
           "Adressliggaren " + ledger + " saknas, men ett index finns." + restore(job));
     }
-    if (!Set.copyOf(Ledger.open(ledger).bindings()).containsAll(before.get().addresses())) {
+    if (!holdsAll(Ledger.open(ledger), before.get())) {
       throw new UserException(
           "Adressliggaren "
               + ledger
               + " är äldre än indexet: adresser som visas står inte i den."
               + restore(job));
     }
+  }
+
+  private static boolean holdsAll(Ledger ledger, IndexedState before) {
+    return Set.copyOf(ledger.bindings()).containsAll(before.addresses())
+        && Set.copyOf(ledger.names()).containsAll(before.names());
   }
 
   private static String restore(IndexJob job) {

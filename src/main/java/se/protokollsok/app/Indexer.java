@@ -16,6 +16,7 @@ import se.protokollsok.index.IndexedState;
 import se.protokollsok.index.Manifest;
 import se.protokollsok.index.ManifestEntry;
 import se.protokollsok.knowledge.Knowledge;
+import se.protokollsok.protocol.NameBook;
 import se.protokollsok.register.Register;
 import se.protokollsok.register.Registrar;
 import se.protokollsok.source.FileHash;
@@ -60,8 +61,10 @@ final class Indexer {
       Intake intake = new Intake(census, known, tooMany);
       Reader reader = new Reader(job, StageStore.open(data.cache()), progress);
       Reader.Result read = reader.read(intake, before.map(IndexedState::manifest));
-      Register register = Registrar.resolve(read.files(), ledger.bindings(), read.knowledge());
-      ledger.append(register.newBindings());
+      Register register = 
+          Registrar.resolve(
+              read.files(), ledger.bindings(), ledger.names(), read.knowledge());
+      ledger.append(register.newBindings(), register.newNames());
       commit(data, register, manifest(intake, read.knowledge()), new Closing(ledger, read));
       return intake.report(
           isFull() ? List.of() : known, remarks(ledger), PageReport.of(read.files()));
@@ -109,7 +112,8 @@ final class Indexer {
             register.matters(),
             register.tasks(),
             register.gaps(),
-            closing.ledger().bindings());
+            closing.ledger().bindings(),
+            NameBook.of(closing.ledger().names()).bindings());
     progress.begin("Skriver indexet", 1);
     try (ArchiveIndex index =
         ArchiveIndex.open(data.index(), closing.read().knowledge().bodies())) {

@@ -66,6 +66,11 @@ final class ServeCommand implements Callable<Integer> {
       description = "Sökväg bakom en omvänd proxy, till exempel /protokoll-sok.")
   private String basePath = "/";
 
+  @Option(
+      names = "--no-person-pages",
+      description = "Visa inga sidor om personer; namn är då vanlig text.")
+  private boolean noPersonPages;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
@@ -137,7 +142,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private WebSettings settings() throws UserException {
     try {
-      return new WebSettings(host, port, basePath);
+      return new WebSettings(host, port, basePath, !noPersonPages);
     } catch (IllegalArgumentException wrong) {
       throw new UserException(String.valueOf(wrong.getMessage()), wrong);
     }

@@ -5,6 +5,7 @@ import se.protokollsok.protocol.AddressBinding;
 import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.Gap;
 import se.protokollsok.protocol.Matter;
+import se.protokollsok.protocol.NameBinding;
 import se.protokollsok.protocol.Person;
 import se.protokollsok.protocol.Task;
 
@@ -18,6 +19,7 @@ import se.protokollsok.protocol.Task;
  * @param tasks the tasks
  * @param gaps what seems to be missing, whole protocols first
  * @param addresses for each id ever given the ledger's last word: for redirects and 410
+ * @param names the same of each lasting name of a person or matter
  */
 public record ArchiveState(
     Manifest manifest,
@@ -26,7 +28,8 @@ public record ArchiveState(
     List<Matter> matters,
     List<Task> tasks,
     List<Gap> gaps,
-    List<AddressBinding> addresses) {
+    List<AddressBinding> addresses,
+    List<NameBinding> names) {
 
   /** Copies the lists. */
   public ArchiveState {
@@ -36,5 +39,6 @@ public record ArchiveState(
     tasks = List.copyOf(tasks);
     gaps = List.copyOf(gaps);
     addresses = List.copyOf(addresses);
+    names = List.copyOf(names);
   }
 }

@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import se.protokollsok.protocol.AddressBinding;
 import se.protokollsok.protocol.Gap;
 import se.protokollsok.protocol.Matter;
+import se.protokollsok.protocol.NameBinding;
 import se.protokollsok.protocol.Person;
 import se.protokollsok.protocol.Task;
 
@@ -22,6 +23,7 @@ import se.protokollsok.protocol.Task;
  * @param tasks the tasks
  * @param gaps what seems to be missing, whole protocols first
  * @param addresses for each id ever given the ledger's last word
+ * @param names the same of each lasting name of a person or matter
  * @param families for each body and organisation of the archive the names a filter by it matches
  */
 public record IndexedState(
@@ -33,6 +35,7 @@ public record IndexedState(
     List<Task> tasks,
     List<Gap> gaps,
     List<AddressBinding> addresses,
+    List<NameBinding> names,
     Map<String, List<String>> families) {
 
   /** Copies the collections; the map keeps one order, so that equal states give equal bytes. */
@@ -43,6 +46,7 @@ public record IndexedState(
     tasks = List.copyOf(tasks);
     gaps = List.copyOf(gaps);
     addresses = List.copyOf(addresses);
+    names = List.copyOf(names);
     families = Collections.unmodifiableMap(new TreeMap<>(families));
   }
 

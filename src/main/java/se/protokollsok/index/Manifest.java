@@ -13,7 +13,7 @@ import java.util.List;
 public record Manifest(
     String archive, int format, String knowledgeVersion, List<ManifestEntry> files) {
   /** The format this program writes. */
-  public static final int FORMAT = 3;
+  public static final int FORMAT = 4;
 
   /** Copies the list. */
   public Manifest {

@@ -22,6 +22,7 @@ final class StateMaker {
         state.tasks(),
         state.gaps(),
         state.addresses(),
+        state.names(),
         bodies.map(known -> families(cards, known)).orElse(Map.of()));
   }
 

@@ -5,6 +5,7 @@ import se.protokollsok.protocol.AddressBinding;
 import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.Gap;
 import se.protokollsok.protocol.Matter;
+import se.protokollsok.protocol.NameBinding;
 import se.protokollsok.protocol.Person;
 import se.protokollsok.protocol.Task;
 
@@ -17,6 +18,7 @@ import se.protokollsok.protocol.Task;
  * @param tasks sorted by deadline, those without one last, newest decision first
  * @param gaps what seems to be missing, whole protocols first
  * @param newBindings the ledger lines to add before these addresses may be shown, in order
+ * @param newNames the same for the names of persons and matters
  */
 public record Register(
     List<ArchivedProtocol> protocols,
@@ -24,7 +26,8 @@ public record Register(
     List<Matter> matters,
     List<Task> tasks,
     List<Gap> gaps,
-    List<AddressBinding> newBindings) {
+    List<AddressBinding> newBindings,
+    List<NameBinding> newNames) {
 
   /** Copies the lists. */
   public Register {
@@ -34,5 +37,6 @@ public record Register(
     tasks = List.copyOf(tasks);
     gaps = List.copyOf(gaps);
     newBindings = List.copyOf(newBindings);
+    newNames = List.copyOf(newNames);
   }
 }

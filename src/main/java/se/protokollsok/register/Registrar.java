@@ -9,6 +9,7 @@ import java.util.Map;
 import se.protokollsok.knowledge.Knowledge;
 import se.protokollsok.protocol.AddressBinding;
 import se.protokollsok.protocol.ArchivedProtocol;
+import se.protokollsok.protocol.NameBinding;
 import se.protokollsok.protocol.Protocol;
 import se.protokollsok.source.Sourced;
 
@@ -21,8 +22,7 @@ public final class Registrar {
   private Registrar() {}
 
   /**
-   * Returns the register. The same files, ledger and knowledge give the same register, whatever the
-   * order of the files.
+   * Returns the register of an archive whose persons and matters have no names yet.
    *
    * @param files every file with text; no two with the same path
    * @param ledger the ledger's lines, the oldest first
@@ -30,13 +30,30 @@ public final class Registrar {
    */
   public static Register resolve(
       List<ParsedFile> files, List<AddressBinding> ledger, Knowledge knowledge) {
+    return resolve(files, ledger, List.of(), knowledge);
+  }
+
+  /**
+   * Returns the register. The same files, ledger and knowledge give the same register, whatever the
+   * order of the files.
+   *
+   * @param files every file with text; no two with the same path
+   * @param ledger the ledger's lines of addresses, the oldest first
+   * @param names the ledger's lines of names, the oldest first
+   * @param knowledge the snapshot
+   */
+  public static Register resolve(
+      List<ParsedFile> files,
+      List<AddressBinding> ledger,
+      List<NameBinding> names,
+      Knowledge knowledge) {
     List<ParsedFile> sorted = files.stream().sorted(ORDER).toList();
     Addresses addresses = Addresses.assign(sorted, ledger);
     List<List<String>> parts = otherParts(sorted, addresses);
-    NameFinder names = new NameFinder(knowledge.givenNames());
-    List<Observation> observations = new Observations(knowledge, names).of(sorted);
+    NameFinder finder = new NameFinder(knowledge.givenNames());
+    List<Observation> observations = new Observations(knowledge, finder).of(sorted);
     People people = People.of(new PersonResolver(knowledge.personRulings()).clusters(observations));
-    Entries entries = new Entries(knowledge, names, people);
+    Entries entries = new Entries(knowledge, finder, people);
     List<ArchivedProtocol> protocols = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
       ParsedFile file = sorted.get(i);
@@ -59,7 +76,8 @@ public final class Registrar {
         new MatterFinder(knowledge).in(protocols),
         TaskReader.tasks(protocols),
         Gaps.in(protocols),
-        addresses.newBindings());
+        addresses.newBindings(),
+        List.of());
   }
 
   /** For each file the ids of the other files of its meeting, sorted. */

@@ -27,7 +27,7 @@ final class Generation {
   private final IndexedState state;
   private final AddressBook addresses;
   private final String token;
-  private final Map<String, String> names = new HashMap<>();
+  private final LastingNames names;
   private final Map<String, ProtocolCard> cards = new HashMap<>();
   private final Map<String, ArchivedProtocol> kept = new ConcurrentHashMap<>();
 
@@ -37,10 +37,8 @@ final class Generation {
     this.searcher = new IndexSearcher(reader);
     this.state = IndexReading.state(reader);
     this.addresses = AddressBook.of(state.addresses());
+    this.names = new LastingNames(state);
     this.token = IndexReading.token(reader);
-    for (Person person : state.persons()) {
-      names.put(person.id(), person.name());
-    }
     for (ProtocolCard card : state.cards()) {
       cards.put(card.id(), card);
     }
@@ -70,6 +68,10 @@ final class Generation {
     return addresses;
   }
 
+  LastingNames names() {
+    return names;
+  }
+
   String token() {
     return token;
   }
@@ -84,7 +86,9 @@ final class Generation {
 
   /** Returns the register's name for an id, or the id itself if it is not known. */
   String personName(String id) {
-    return names.getOrDefault(id, id);
+    return names.person(id) instanceof NameResolution.Found<Person> found
+        ? found.value().name()
+        : id;
   }
 
   /**

@@ -82,6 +82,16 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
+  public NameResolution<Person> person(String id) {
+    return generations.use(generation -> generation.names().person(id));
+  }
+
+  @Override
+  public NameResolution<Matter> matter(String slug) {
+    return generations.use(generation -> generation.names().matter(slug));
+  }
+
+  @Override
   public Optional<ArchivedProtocol> protocol(String id) {
     return generations.use(generation -> generation.protocol(id).map(Masked::of));
   }

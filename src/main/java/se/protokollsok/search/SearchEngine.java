@@ -28,6 +28,20 @@ public interface SearchEngine extends AutoCloseable {
    */
   Resolution resolve(String protocolId, String itemKey);
 
+  /**
+   * Returns what the lasting name of a person stands for.
+   *
+   * @param id the person's id
+   */
+  NameResolution<Person> person(String id);
+
+  /**
+   * Returns what the lasting name of a matter stands for.
+   *
+   * @param slug the name within {@code /arende/}
+   */
+  NameResolution<Matter> matter(String slug);
+
   /** Returns the protocol with this id, or empty if there is none (any more). */
   Optional<ArchivedProtocol> protocol(String id);
 

@@ -10,17 +10,20 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import se.protokollsok.protocol.AddressBinding;
+import se.protokollsok.protocol.NameBinding;
 import tools.jackson.core.JacksonException;
 
 /**
- * The ledger of addresses: a text file of JSON lines that only ever grows. A line that a crash tore
+ * The ledger of addresses and of the names of persons and matters: a text file of JSON lines that only ever grows. A line that a crash tore
  * off is cut away when the next line is added; no other byte is ever changed. Not thread-safe: its
  * writer holds the data directory's lock.
  */
 public final class Ledger {
   private final Path file;
   private final List<AddressBinding> bindings = new ArrayList<>();
+  private final List<NameBinding> names = new ArrayList<>();
   private long wholeLength;
   private boolean torn;
 
@@ -49,16 +52,27 @@ public final class Ledger {
         continue;
       }
       line++;
-      bindings.add(parse(Arrays.copyOfRange(bytes, begin, i), line));
+      read(Arrays.copyOfRange(bytes, begin, i), line);
       begin = i + 1;
     }
     wholeLength = begin;
     torn = begin < bytes.length;
   }
 
-  private AddressBinding parse(byte[] json, int line) throws IOException {
+  /**
+   * What tells the two kinds of lines apart: only names have a kind.
+   *
+   * @param kind whose name, in a line of a name
+   */
+  private record Probe(Optional<String> kind) {}
+
+  private void read(byte[] json, int line) throws IOException {
     try {
-      return Json.read(json, AddressBinding.class);
+      if (Json.read(json, Probe.class).kind().isPresent()) {
+        names.add(Json.read(json, NameBinding.class));
+      } else {
+        bindings.add(Json.read(json, AddressBinding.class));
+      }
     } catch (JacksonException damaged) {
       throw new IOException(
           "Adressliggaren "
@@ -78,42 +92,56 @@ public final class Ledger {
     return torn;
   }
 
-  /** Returns every line in order of writing; for one id the last holds. */
+  /** Returns every line of an address in order of writing; for one id the last holds. */
   public List<AddressBinding> bindings() {
     return List.copyOf(bindings);
   }
 
+  /** Returns every line of a name in order of writing; for one kind and id the last holds. */
+  public List<NameBinding> names() {
+    return List.copyOf(names);
+  }
+
   /**
-   * Adds lines. When this returns they are on disk, and so is the file itself, even if there were
+   * Adds lines, those of addresses first. When this returns they are on disk, and so is the file itself, even if there were
    * none: its absence means that it was lost.
    *
    * @throws IOException if they cannot be written; then none of them counts
    */
-  public void append(List<AddressBinding> lines) throws IOException {
+  public void append(List<AddressBinding> newBindings, List<NameBinding> newNames)
+      throws IOException {
     boolean isNew = !Files.exists(file);
-    if (lines.isEmpty() && !isNew) {
+    if (newBindings.isEmpty() && newNames.isEmpty() && !isNew) {
       return;
     }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    for (AddressBinding line : lines) {
-      bytes.writeBytes(Json.write(line));
-      bytes.write('\n');
+    newBindings.forEach(line -> write(line, bytes));
+    newNames.forEach(line -> write(line, bytes));
+    write(bytes.toByteArray());
+    if (isNew) {
+      syncFolder();
     }
+    wholeLength += bytes.size();
+    bindings.addAll(newBindings);
+    names.addAll(newNames);
+  }
+
+  private static void write(Object line, ByteArrayOutputStream bytes) {
+    bytes.writeBytes(Json.write(line));
+    bytes.write('\n');
+  }
+
+  private void write(byte[] bytes) throws IOException {
     try (FileChannel channel =
         FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       channel.truncate(wholeLength);
       channel.position(wholeLength);
-      ByteBuffer buffer = ByteBuffer.wrap(bytes.toByteArray());
+      ByteBuffer buffer = ByteBuffer.wrap(bytes);
       while (buffer.hasRemaining()) {
         channel.write(buffer);
       }
       channel.force(true);
     }
-    if (isNew) {
-      syncFolder();
-    }
-    wholeLength += bytes.size();
-    bindings.addAll(lines);
   }
 
   private void syncFolder() throws IOException {

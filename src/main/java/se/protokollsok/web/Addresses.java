@@ -29,8 +29,8 @@ final class Addresses {
     this.links = site.links();
     this.edge = site.edge();
     this.templates = site.templates();
-    this.protocols = new ProtocolPage(engine, links, site.frames());
-    this.items = new ItemPage(engine, links, site.frames());
+    this.protocols = new ProtocolPage(site);
+    this.items = new ItemPage(site);
     this.originals = originals;
   }
 
@@ -120,8 +120,6 @@ final class Addresses {
                     original
                         ? links.original(moved.protocolId())
                         : links.protocol(moved.protocolId()));
-    context.header("Location", target);
-    context.header("Cache-Control", "no-cache");
-    context.status(301);
+    Edge.move(context, target);
   }
 }

@@ -18,10 +18,10 @@ import se.protokollsok.protocol.PersonRole;
 
 /** Who was at a meeting, with links to the persons the register knows. */
 final class Attendances {
-  private final Links links;
+  private final PersonPages pages;
 
-  Attendances(Links links) {
-    this.links = links;
+  Attendances(PersonPages pages) {
+    this.pages = pages;
   }
 
   /** Returns the lists that have anybody, in the order of the head. */
@@ -52,7 +52,7 @@ final class Attendances {
     String party = person.party().map(code -> " (" + code + ")").orElse("");
     return new ProtocolView.Attendee(
         person.name() + party,
-        Optional.ofNullable(ids.get(person.name())).map(links::person),
+        Optional.ofNullable(ids.get(person.name())).flatMap(pages::href),
         person.municipality().or(person::affiliation).orElse(""),
         details(entry));
   }

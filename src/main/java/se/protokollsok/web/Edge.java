@@ -95,6 +95,13 @@ final class Edge {
     routes.head(path, handler);
   }
 
+  /** Sends the asker to another address for good. */
+  static void move(Context context, String target) {
+    context.header("Location", target);
+    context.header("Cache-Control", "no-cache");
+    context.status(301);
+  }
+
   /** Answers with a page. */
   static void html(Context context, String page) {
     context.contentType("text/html; charset=utf-8").result(page);

@@ -15,14 +15,16 @@ import se.protokollsok.search.SearchEngine;
 final class ItemPage {
   private final SearchEngine engine;
   private final Links links;
+  private final PersonPages persons;
   private final Frames frames;
   private final Meetings meetings;
   private final Readings readings;
 
-  ItemPage(SearchEngine engine, Links links, Frames frames) {
-    this.engine = engine;
-    this.links = links;
-    this.frames = frames;
+  ItemPage(Site site) {
+    this.engine = site.engine();
+    this.links = site.links();
+    this.persons = site.persons();
+    this.frames = site.frames();
     this.meetings = new Meetings(links);
     this.readings = new Readings(links);
   }
@@ -95,7 +97,7 @@ final class ItemPage {
             person ->
                 LinkView.of(
                     person.name(),
-                    links.person(person.personId()),
+                    persons.href(person.personId()).orElse(""),
                     role == Role.PRESENTS ? "" : Swedish.role(role)))
         .toList();
   }

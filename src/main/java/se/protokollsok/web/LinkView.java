@@ -4,7 +4,7 @@ package se.protokollsok.web;
  * A link in a list of links. A view for the templates.
  *
  * @param label its words
- * @param href where it leads
+ * @param href where it leads; empty for plain text
  * @param note what stands beside it, such as a count; empty for nothing
  * @param current whether it is the page or choice that is shown
  */

@@ -45,14 +45,6 @@ final class Pages {
                 context,
                 "meetings",
                 () -> meetings.view(engine.meetings(), Api.parameters(context))));
-    Edge.read(
-        routes,
-        "/person/{id}",
-        context -> found(context, "person", () -> register.person(id(context))));
-    Edge.read(
-        routes,
-        "/arende/{id}",
-        context -> found(context, "matter", () -> register.matter(id(context))));
     Edge.read(routes, "/arenden", context -> page(context, "matters", register::matters));
     Edge.read(routes, "/uppdrag", context -> page(context, "tasks", register::tasks));
     Edge.read(
@@ -76,10 +68,6 @@ final class Pages {
   private static int number(Map<String, List<String>> parameters) {
     String number = parameters.getOrDefault(ArchivePage.PAGE, List.of("1")).getFirst();
     return number.matches("[1-9]\\d{0,5}") ? Integer.parseInt(number) : 0;
-  }
-
-  private static String id(Context context) {
-    return context.pathParam("id");
   }
 
   private void search(Context context) {

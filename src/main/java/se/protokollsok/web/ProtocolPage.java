@@ -23,12 +23,12 @@ final class ProtocolPage {
   private final Attendances attendances;
   private final Readings readings;
 
-  ProtocolPage(SearchEngine engine, Links links, Frames frames) {
-    this.engine = engine;
-    this.links = links;
-    this.frames = frames;
+  ProtocolPage(Site site) {
+    this.engine = site.engine();
+    this.links = site.links();
+    this.frames = site.frames();
     this.meetings = new Meetings(links);
-    this.attendances = new Attendances(links);
+    this.attendances = new Attendances(site.persons());
     this.readings = new Readings(links);
   }
 

@@ -2,7 +2,6 @@ package se.protokollsok.web;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.protocol.Matter;
 import se.protokollsok.protocol.Person;
@@ -33,15 +32,8 @@ final class RegisterPages {
     this.hits = new Hits(links);
   }
 
-  /** Returns a person's page, or empty if the register knows none with this id. */
-  Optional<ListViews.Person> person(String id) {
-    return engine.persons().stream()
-        .filter(person -> person.id().equals(id))
-        .findFirst()
-        .map(this::person);
-  }
-
-  private ListViews.Person person(Person person) {
+  /** Returns a person's page. */
+  ListViews.Person person(Person person) {
     SearchRequest active = of(person, Role.PRESENTS, Role.TASK, Role.NAMED);
     SearchResponse items = engine.search(active);
     SearchResponse meetings = engine.search(of(person, Role.PRESENT, Role.GUEST));
@@ -78,17 +70,12 @@ final class RegisterPages {
         first.equals(last) ? first : first + " – " + last);
   }
 
-  /** Returns a matter's page, or empty if there is none with this slug. */
-  Optional<ListViews.Matter> matter(String slug) {
-    return engine.matters().stream()
-        .filter(matter -> matter.slug().equals(slug))
-        .findFirst()
-        .map(
-            matter ->
-                new ListViews.Matter(
-                    frames.of(matter.name(), Frames.Place.MATTERS),
-                    matter.name(),
-                    matter.steps().stream().map(this::step).toList()));
+  /** Returns a matter's page. */
+  ListViews.Matter matter(Matter matter) {
+    return new ListViews.Matter(
+        frames.of(matter.name(), Frames.Place.MATTERS),
+        matter.name(),
+        matter.steps().stream().map(this::step).toList());
   }
 
   private ListViews.Step step(Matter.Step step) {

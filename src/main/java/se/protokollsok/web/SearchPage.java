@@ -10,6 +10,7 @@ import se.protokollsok.protocol.Person;
 import se.protokollsok.search.ArchiveOverview;
 import se.protokollsok.search.Dimension;
 import se.protokollsok.search.FacetValue;
+import se.protokollsok.search.NameResolution;
 import se.protokollsok.search.SearchEngine;
 import se.protokollsok.search.SearchRequest;
 import se.protokollsok.search.SearchResponse;
@@ -187,10 +188,8 @@ final class SearchPage {
   }
 
   private String personName(String id) {
-    return engine.persons().stream()
-        .filter(person -> person.id().equals(id))
-        .map(Person::name)
-        .findFirst()
-        .orElse(id);
+    return engine.person(id) instanceof NameResolution.Found<Person> found
+        ? found.value().name()
+        : id;
   }
 }

@@ -7,8 +7,15 @@ import se.protokollsok.search.SearchEngine;
  *
  * @param engine answers
  * @param links makes addresses
+ * @param persons tells which persons have a page
  * @param frames makes the frame of a page
  * @param templates renders
  * @param edge answers with problems
  */
-record Site(SearchEngine engine, Links links, Frames frames, Templates templates, Edge edge) {}
+record Site(
+    SearchEngine engine,
+    Links links,
+    PersonPages persons,
+    Frames frames,
+    Templates templates,
+    Edge edge) {}

@@ -63,20 +63,23 @@ public final class WebServer implements AutoCloseable {
           http.setRelativeRedirectAllowed(true);
         });
     Links links = new Links(settings.basePath());
-    route(config, engine, originals, links);
+    route(config, originals, new PersonPages(engine, links, settings.personPages()));
   }
 
   private static void route(
-      JavalinConfig config, SearchEngine engine, OriginalFiles originals, Links links) {
+      JavalinConfig config, OriginalFiles originals, PersonPages persons) {
+    SearchEngine engine = persons.engine();
+    Links links = persons.links();
     Assets assets = new Assets();
     Templates templates = new Templates();
     Frames frames = new Frames(links, assets);
     Edge edge = new Edge(links, new MessagePages(templates, frames), started());
-    Site site = new Site(engine, links, frames, templates, edge);
+    Site site = new Site(engine, links, persons, frames, templates, edge);
     edge.guard(config.routes);
     config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new PlainErrors(edge)));
     new Api(engine, links, edge).route(config.routes);
     new Pages(site, assets).route(config.routes);
+    new NamedPages(site).route(config.routes);
     new Addresses(site, new Originals(originals)).route(config.routes);
   }
 

@@ -3,14 +3,15 @@ package se.protokollsok.web;
 import java.util.regex.Pattern;
 
 /**
- * Where the server listens.
+ * Where the server listens, and what it leaves out.
  *
  * @param host the address to bind: "127.0.0.1"
  * @param port 0 to 65535; 0 takes any free port
  * @param basePath the path all addresses begin with, behind a reverse proxy that keeps it:
  *     "/protokoll-sok"; "" and "/" mean none. Kept without a slash at the end
+ * @param personPages whether persons have pages of their own; without them names are plain text
  */
-public record WebSettings(String host, int port, String basePath) {
+public record WebSettings(String host, int port, String basePath, boolean personPages) {
   /** Example: {@code /intern/protokoll-sok}. */
   private static final Pattern BASE_PATH = Pattern.compile("(/[A-Za-z0-9][A-Za-z0-9._~-]*)*");
 
@@ -24,6 +25,11 @@ public record WebSettings(String host, int port, String basePath) {
       throw new IllegalArgumentException("Porten ska vara 0 till 65535, var " + port);
     }
     basePath = withoutSlash(basePath);
+  }
+
+  /** Creates settings with pages of persons. */
+  public WebSettings(String host, int port, String basePath) {
+    this(host, port, basePath, true);
   }
 
   /** Returns a base path without slash at the end: "" for "/", "/a" for "a/". */

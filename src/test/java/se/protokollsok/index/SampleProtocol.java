@@ -245,6 +245,7 @@ public final class SampleProtocol {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 }

@@ -156,7 +156,8 @@ class GenerationsTest {
             List.of(),
             List.of(),
             List.of(),
-            List.of(moved, gone, here));
+            List.of(moved, gone, here),
+            List.of());
     try (ArchiveIndex index = ArchiveIndex.open(folder)) {
       index.commit(state);
     }

@@ -53,6 +53,7 @@ class MaskedTest {
                   new Matter("tipslinjen", "Tipslinjen " + NUMBER, List.of(step, step), List.of())),
               List.of(task),
               List.of(),
+              List.of(),
               List.of()));
     }
     try (LuceneSearchEngine engine = LuceneSearchEngine.open(folder)) {

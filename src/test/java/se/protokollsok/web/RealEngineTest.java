@@ -63,7 +63,8 @@ class RealEngineTest {
               samples.matters(),
               samples.tasks(),
               List.of(),
-              ledger()));
+              ledger(),
+              List.of()));
     }
     engine = LuceneSearchEngine.open(folder);
     server =

@@ -7,10 +7,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.protokollsok.protocol.AgendaItem;
@@ -32,6 +34,7 @@ import se.protokollsok.search.Dimension;
 import se.protokollsok.search.FacetValue;
 import se.protokollsok.search.Hit;
 import se.protokollsok.search.MeetingSummary;
+import se.protokollsok.search.NameResolution;
 import se.protokollsok.search.Neighbours;
 import se.protokollsok.search.Resolution;
 import se.protokollsok.search.SearchEngine;
@@ -50,6 +53,7 @@ import se.protokollsok.source.Sourced;
 final class SampleEngine implements SearchEngine {
   private final List<ArchivedProtocol> protocols;
   private final Map<String, Resolution> special = new HashMap<>();
+  private final Set<String> unofficial = new HashSet<>();
   private String generation = "g1";
   private boolean busy;
 
@@ -60,6 +64,15 @@ final class SampleEngine implements SearchEngine {
   /** Makes an address stand for something else. */
   void put(String id, Resolution resolution) {
     special.put(id, resolution);
+  }
+
+  List<ArchivedProtocol> protocols() {
+    return protocols;
+  }
+
+  /** Makes a person one who is only named. */
+  void onlyName(String id) {
+    unofficial.add(id);
   }
 
   /** Pretends that a commit happens right after the next address is looked up. */
@@ -159,6 +172,32 @@ final class SampleEngine implements SearchEngine {
   }
 
   @Override
+  public NameResolution<Person> person(String id) {
+    return persons().stream()
+        .filter(person -> person.id().equals(id))
+        .findFirst()
+        .<NameResolution<Person>>map(NameResolution.Found::new)
+        .orElseGet(() -> elsewhere(id));
+  }
+
+  @Override
+  public NameResolution<Matter> matter(String slug) {
+    return matters().stream()
+        .filter(matter -> matter.slug().equals(slug))
+        .findFirst()
+        .<NameResolution<Matter>>map(NameResolution.Found::new)
+        .orElseGet(() -> elsewhere(slug));
+  }
+
+  /** Some names have a past: "fore-x" is called x now, "fordom-x" is gone. */
+  private static <T> NameResolution<T> elsewhere(String id) {
+    if (id.startsWith("fore-")) {
+      return new NameResolution.Moved<>(id.substring("fore-".length()));
+    }
+    return id.startsWith("fordom-") ? new NameResolution.Gone<>() : new NameResolution.Unknown<>();
+  }
+
+  @Override
   public Optional<ArchivedProtocol> protocol(String id) {
     return protocols.stream().filter(archived -> archived.id().equals(id)).findFirst();
   }
@@ -227,7 +266,11 @@ final class SampleEngine implements SearchEngine {
         .map(Doc::entry)
         .map(ItemEntry::persons)
         .flatMap(Collection::stream)
-        .forEach(role -> persons.put(role.personId(), Samples.person(role)));
+        .forEach(
+            role ->
+                persons.put(
+                    role.personId(),
+                    Samples.person(role, !unofficial.contains(role.personId()))));
     return List.copyOf(persons.values());
   }
 

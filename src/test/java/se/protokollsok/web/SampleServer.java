@@ -20,8 +20,12 @@ final class SampleServer implements AutoCloseable {
   private final String base;
 
   SampleServer(String base) {
-    this.base = base;
-    server = WebServer.start(engine, SampleServer::open, new WebSettings("127.0.0.1", 0, base));
+    this(new WebSettings("127.0.0.1", 0, base));
+  }
+
+  SampleServer(WebSettings settings) {
+    base = settings.basePath();
+    server = WebServer.start(engine, SampleServer::open, settings);
   }
 
   private static InputStream open(ArchivedFile file) throws IOException {

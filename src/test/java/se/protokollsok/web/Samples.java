@@ -326,7 +326,7 @@ final class Samples {
   }
 
   /** The register's entry for someone who came from Klippan twice. */
-  static Person person(PersonRole role) {
+  static Person person(PersonRole role, boolean official) {
     return new Person(
         role.personId(),
         role.name(),
@@ -337,7 +337,7 @@ final class Samples {
                 Optional.empty(),
                 LocalDate.of(2024, 4, 12),
                 LocalDate.of(2025, 11, 14))),
-        true,
+        official,
         List.of());
   }
 }
