@@ -61,9 +61,8 @@ final class Indexer {
       Intake intake = new Intake(census, known, tooMany);
       Reader reader = new Reader(job, StageStore.open(data.cache()), progress);
       Reader.Result read = reader.read(intake, before.map(IndexedState::manifest));
-      Register register = 
-          Registrar.resolve(
-              read.files(), ledger.bindings(), ledger.names(), read.knowledge());
+      Register register =
+          Registrar.resolve(read.files(), ledger.bindings(), ledger.names(), read.knowledge());
       ledger.append(register.newBindings(), register.newNames());
       commit(data, register, manifest(intake, read.knowledge()), new Closing(ledger, read));
       return intake.report(

@@ -16,9 +16,9 @@ import se.protokollsok.protocol.NameBinding;
 import tools.jackson.core.JacksonException;
 
 /**
- * The ledger of addresses and of the names of persons and matters: a text file of JSON lines that only ever grows. A line that a crash tore
- * off is cut away when the next line is added; no other byte is ever changed. Not thread-safe: its
- * writer holds the data directory's lock.
+ * The ledger of addresses and of the names of persons and matters: a text file of JSON lines that
+ * only ever grows. A line that a crash tore off is cut away when the next line is added; no other
+ * byte is ever changed. Not thread-safe: its writer holds the data directory's lock.
  */
 public final class Ledger {
   private final Path file;
@@ -103,8 +103,8 @@ public final class Ledger {
   }
 
   /**
-   * Adds lines, those of addresses first. When this returns they are on disk, and so is the file itself, even if there were
-   * none: its absence means that it was lost.
+   * Adds lines, those of addresses first. When this returns they are on disk, and so is the file
+   * itself, even if there were none: its absence means that it was lost.
    *
    * @throws IOException if they cannot be written; then none of them counts
    */

@@ -66,8 +66,7 @@ public final class WebServer implements AutoCloseable {
     route(config, originals, new PersonPages(engine, links, settings.personPages()));
   }
 
-  private static void route(
-      JavalinConfig config, OriginalFiles originals, PersonPages persons) {
+  private static void route(JavalinConfig config, OriginalFiles originals, PersonPages persons) {
     SearchEngine engine = persons.engine();
     Links links = persons.links();
     Assets assets = new Assets();

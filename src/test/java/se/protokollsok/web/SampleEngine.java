@@ -9,24 +9,18 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.ArchivedProtocol;
-import se.protokollsok.protocol.BodyName;
 import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.protocol.Gap;
-import se.protokollsok.protocol.Head;
 import se.protokollsok.protocol.ItemEntry;
 import se.protokollsok.protocol.Matter;
 import se.protokollsok.protocol.PageCount;
-import se.protokollsok.protocol.Paragraph;
 import se.protokollsok.protocol.Person;
-import se.protokollsok.protocol.PersonRole;
 import se.protokollsok.protocol.Task;
 import se.protokollsok.protocol.WorstPage;
 import se.protokollsok.search.ArchiveOverview;
@@ -40,8 +34,6 @@ import se.protokollsok.search.Resolution;
 import se.protokollsok.search.SearchEngine;
 import se.protokollsok.search.SearchRequest;
 import se.protokollsok.search.SearchResponse;
-import se.protokollsok.search.Snippet;
-import se.protokollsok.search.SortOrder;
 import se.protokollsok.search.TaskFilter;
 import se.protokollsok.source.Sourced;
 
@@ -90,12 +82,12 @@ final class SampleEngine implements SearchEngine {
     if (request.text().equals("krasch")) {
       throw new IllegalStateException("hemligt: " + request.text());
     }
-    List<Doc> found = docs().filter(doc -> doc.matches(request, Optional.empty())).toList();
-    Comparator<Doc> byDate = Comparator.comparing(Doc::date);
-    Comparator<Doc> order =
+    List<SampleDoc> found = docs().filter(doc -> doc.matches(request, Optional.empty())).toList();
+    Comparator<SampleDoc> byDate = Comparator.comparing(SampleDoc::date);
+    Comparator<SampleDoc> order =
         switch (request.sort()) {
           case RELEVANCE ->
-              Comparator.<Doc>comparingInt(doc -> -doc.count(request.text()))
+              Comparator.<SampleDoc>comparingInt(doc -> -doc.count(request.text()))
                   .thenComparing(byDate.reversed());
           case NEWEST -> byDate.reversed();
           case OLDEST -> byDate;
@@ -112,7 +104,12 @@ final class SampleEngine implements SearchEngine {
       facets.put(dimension, facet(request, dimension));
     }
     return new SearchResponse(
-        found.size(), Map.of("words", words(request.text())), hits, facets, List.of(), generation);
+        found.size(),
+        Map.of("words", SampleDoc.words(request.text())),
+        hits,
+        facets,
+        List.of(),
+        generation);
   }
 
   private List<FacetValue> facet(SearchRequest request, Dimension dimension) {
@@ -139,15 +136,10 @@ final class SampleEngine implements SearchEngine {
         .toList();
   }
 
-  private Stream<Doc> docs() {
+  private Stream<SampleDoc> docs() {
     return protocols.stream()
-        .flatMap(archived -> archived.entries().stream().map(entry -> new Doc(archived, entry)));
-  }
-
-  private static List<String> words(String text) {
-    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
-        .filter(word -> !word.isEmpty())
-        .toList();
+        .flatMap(
+            archived -> archived.entries().stream().map(entry -> new SampleDoc(archived, entry)));
   }
 
   @Override
@@ -222,8 +214,8 @@ final class SampleEngine implements SearchEngine {
                 new MeetingSummary(
                     archived.id(),
                     archived.protocol().kind(),
-                    body(archived),
-                    organisation(archived),
+                    SampleDoc.body(archived),
+                    SampleDoc.organisation(archived),
                     archived.protocol().head().date().map(Sourced::value),
                     archived.protocol().head().number().map(Sourced::value),
                     archived.protocol().items().size(),
@@ -263,7 +255,7 @@ final class SampleEngine implements SearchEngine {
   public List<Person> persons() {
     Map<String, Person> persons = new TreeMap<>();
     docs()
-        .map(Doc::entry)
+        .map(SampleDoc::entry)
         .map(ItemEntry::persons)
         .flatMap(Collection::stream)
         .forEach(
@@ -279,7 +271,7 @@ final class SampleEngine implements SearchEngine {
     List<Matter.Step> steps = new ArrayList<>();
     docs()
         .filter(doc -> doc.title().startsWith("Cykel"))
-        .sorted(Comparator.comparing(Doc::date))
+        .sorted(Comparator.comparing(SampleDoc::date))
         .forEach(
             doc ->
                 steps.add(
@@ -310,125 +302,4 @@ final class SampleEngine implements SearchEngine {
 
   @Override
   public void close() {}
-
-  private static String body(ArchivedProtocol archived) {
-    return archived
-        .protocol()
-        .head()
-        .body()
-        .map(Sourced::value)
-        .map(BodyName::canonical)
-        .orElse("");
-  }
-
-  private static String organisation(ArchivedProtocol archived) {
-    return archived.protocol().head().organisation().map(Sourced::value).orElse("");
-  }
-
-  /** An item or a head. */
-  private record Doc(ArchivedProtocol archived, ItemEntry entry) {
-    Head head() {
-      return archived.protocol().head();
-    }
-
-    LocalDate date() {
-      return head().date().orElseThrow().value();
-    }
-
-    Optional<AgendaItem> item() {
-      return entry.index() == ItemEntry.HEAD
-          ? Optional.empty()
-          : Optional.of(archived.protocol().items().get(entry.index()));
-    }
-
-    String title() {
-      return item().map(AgendaItem::title).orElse(body(archived));
-    }
-
-    List<DecisionClause> decisions() {
-      return item().map(AgendaItem::decisions).orElse(List.of());
-    }
-
-    String text() {
-      List<Paragraph> paragraphs = item().map(AgendaItem::paragraphs).orElse(List.of());
-      return String.join(" ", paragraphs.stream().map(Paragraph::text).toList());
-    }
-
-    int count(String query) {
-      String whole = (title() + " " + text()).toLowerCase(Locale.ROOT);
-      return (int) words(query).stream().filter(whole::contains).count();
-    }
-
-    boolean matches(SearchRequest request, Optional<Dimension> but) {
-      boolean asked = request.text().isBlank() || count(request.text()) > 0;
-      boolean filtered =
-          request.filters().entrySet().stream()
-              .filter(filter -> but.isEmpty() || filter.getKey() != but.get())
-              .filter(filter -> !filter.getValue().isEmpty())
-              .allMatch(
-                  filter ->
-                      filter.getValue().stream()
-                          .anyMatch(values(filter.getKey()).keySet()::contains));
-      boolean hidden =
-          !decisions().isEmpty()
-              && decisions().stream()
-                  .map(DecisionClause::kind)
-                  .allMatch(request.hidden()::contains);
-      boolean inTime =
-          request.from().filter(day -> day.isAfter(date())).isEmpty()
-              && request.to().filter(day -> day.isBefore(date())).isEmpty();
-      boolean inRole =
-          request.roles().isEmpty()
-              || entry.persons().stream().map(PersonRole::role).anyMatch(request.roles()::contains);
-      return asked && filtered && !hidden && inTime && inRole;
-    }
-
-    Map<String, String> values(Dimension dimension) {
-      Map<String, String> values = new TreeMap<>();
-      switch (dimension) {
-        case MUNICIPALITY -> entry.municipalities().forEach(name -> values.put(name, name));
-        case YEAR -> values.put("" + date().getYear(), "" + date().getYear());
-        case PERSON ->
-            entry.persons().forEach(person -> values.put(person.personId(), person.name()));
-        case DECISION ->
-            decisions().forEach(clause -> values.put(clause.kind().label(), clause.kind().label()));
-        case BODY -> values.put(body(archived), body(archived));
-        case ORGANISATION -> values.put(organisation(archived), organisation(archived));
-      }
-      return values;
-    }
-
-    Hit hit(SearchRequest request) {
-      return new Hit(
-          archived.id(),
-          entry.key(),
-          request.sort() == SortOrder.RELEVANCE ? count(request.text()) : 0,
-          archived.file().path(),
-          body(archived),
-          organisation(archived),
-          Optional.of(date()),
-          head().number().map(Sourced::value),
-          entry.key(),
-          false,
-          title(),
-          decisions(),
-          snippets(request.text()));
-    }
-
-    private List<Snippet> snippets(String query) {
-      String text = text();
-      return words(query).stream()
-          .map(word -> new int[] {text.toLowerCase(Locale.ROOT).indexOf(word), word.length()})
-          .filter(place -> place[0] >= 0)
-          .limit(1)
-          .map(
-              place ->
-                  new Snippet(
-                      text,
-                      List.of(new Snippet.Mark(place[0], place[0] + place[1])),
-                      item().orElseThrow().span().page(),
-                      decisions().stream().anyMatch(each -> !each.repairs().isEmpty())))
-          .toList();
-    }
-  }
 }
