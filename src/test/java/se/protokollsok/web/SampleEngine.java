@@ -261,8 +261,7 @@ final class SampleEngine implements SearchEngine {
         .forEach(
             role ->
                 persons.put(
-                    role.personId(),
-                    Samples.person(role, !unofficial.contains(role.personId()))));
+                    role.personId(), Samples.person(role, !unofficial.contains(role.personId()))));
     return List.copyOf(persons.values());
   }
 
