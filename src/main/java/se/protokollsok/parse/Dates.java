@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -36,21 +35,6 @@ final class Dates {
   /** {@code 12/6 2015}, {@code 30/4-2026}. */
   private static final Pattern SLASH =
       Pattern.compile("(?<![\\d/])([0-3]?\\d)/(0?[1-9]|1[0-2])(?:[ -/]((?:19|20)\\d\\d))(?!\\d)");
-
-  private static final Map<String, Integer> MONTHS =
-      Map.ofEntries(
-          Map.entry("jan", 1),
-          Map.entry("feb", 2),
-          Map.entry("mar", 3),
-          Map.entry("apr", 4),
-          Map.entry("maj", 5),
-          Map.entry("jun", 6),
-          Map.entry("jul", 7),
-          Map.entry("aug", 8),
-          Map.entry("sep", 9),
-          Map.entry("okt", 10),
-          Map.entry("nov", 11),
-          Map.entry("dec", 12));
 
   private static final int CENTURY = 100;
   private static final int PIVOT = 70;
@@ -84,15 +68,8 @@ final class Dates {
 
   /** Returns the dates of a text in order; six digits count only where the head is read. */
   static List<Found> in(String text) {
-    List<Found> found = new ArrayList<>();
-    add(found, ISO.matcher(text));
-    add(found, COMPACT.matcher(text));
+    List<Found> found = exact(text);
     addLong(found, text);
-    Matcher slash = SLASH.matcher(text);
-    while (slash.find()) {
-      OptionalInt year = OptionalInt.of(Integer.parseInt(slash.group(3)));
-      found.add(new Found(year, number(slash, 2), number(slash, 1), slash.start(), slash.end()));
-    }
     Matcher six = SIX.matcher(text);
     while (six.find()) {
       int two = number(six, 1);
@@ -101,6 +78,19 @@ final class Dates {
           new Found(OptionalInt.of(year), number(six, 2), number(six, 3), six.start(), six.end()));
     }
     found.sort(Comparator.comparingInt(Found::begin));
+    return found;
+  }
+
+  /** Returns the dates of a text that digits tell beyond doubt, year included; in no order. */
+  static List<Found> exact(String text) {
+    List<Found> found = new ArrayList<>();
+    add(found, ISO.matcher(text));
+    add(found, COMPACT.matcher(text));
+    Matcher slash = SLASH.matcher(text);
+    while (slash.find()) {
+      OptionalInt year = OptionalInt.of(Integer.parseInt(slash.group(3)));
+      found.add(new Found(year, number(slash, 2), number(slash, 1), slash.start(), slash.end()));
+    }
     return found;
   }
 
@@ -116,7 +106,7 @@ final class Dates {
     while (date.find()) {
       OptionalInt year =
           date.group(3) == null ? OptionalInt.empty() : OptionalInt.of(number(date, 3));
-      int month = MONTHS.get(Fold.letters(date.group(2)));
+      int month = Months.beginning(date.group(2));
       found.add(new Found(year, month, number(date, 1), date.start(), date.end()));
     }
   }

@@ -41,4 +41,13 @@ final class Texts {
   static ParseResult parse(String text) {
     return PARSER.parse(repaired(text), "protokoll.txt");
   }
+
+  /** A text of one line, as a line. */
+  static Line line(String text) {
+    return new Line(0, text, new Line.Layout(false, false, 0, 0), false);
+  }
+
+  static Sources sources(String text) {
+    return new Sources(repaired(text));
+  }
 }
