@@ -100,7 +100,8 @@ final class AmountReader {
     /** "200,000" is two hundred thousand kronor, but "1,234 miljoner" little more than one. */
     private BigDecimal plain(Scale other) {
       String digits = BLANKS.matcher(number).replaceAll("");
-      boolean counted = other.unit() == Unit.KRONOR && other.factor().equals(BigDecimal.ONE);
+      boolean counted =
+          other.unit() == Unit.KRONOR && other.factor().compareTo(BigDecimal.ONE) == 0;
       if (!counted && ONE_MARK.matcher(digits).matches()) {
         return new BigDecimal(digits.replace(',', '.'));
       }
