@@ -11,7 +11,8 @@ import se.protokollsok.protocol.Attendance;
 import se.protokollsok.protocol.AttendanceList;
 import se.protokollsok.protocol.PersonMention;
 
-// IN HAND until 18:35 in clone "attendance" (all attendance layouts); do not edit, tell in your report.
+// IN HAND until 18:35 in clone "attendance" (all attendance layouts); do not edit, tell in your
+// report.
 /** Reads the attendance lists of a cooperation protocol. */
 final class AttendanceReader {
   /** {@code Anna Lind (M)}, {@code Bo Ek (Bjuv)}. */

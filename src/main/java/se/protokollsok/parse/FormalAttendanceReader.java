@@ -11,7 +11,8 @@ import se.protokollsok.protocol.Attendance;
 import se.protokollsok.protocol.AttendanceList;
 import se.protokollsok.protocol.AttendanceRole;
 
-// IN HAND until 18:35 in clone "attendance" (all attendance layouts); do not edit, tell in your report.
+// IN HAND until 18:35 in clone "attendance" (all attendance layouts); do not edit, tell in your
+// report.
 /**
  * Reads the attendance of a formal protocol: two columns side by side, each with a heading of its
  * own, sometimes run together.

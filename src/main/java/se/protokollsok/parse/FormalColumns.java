@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 import se.protokollsok.protocol.AttendanceList;
 import se.protokollsok.protocol.AttendanceRole;
 
-// IN HAND until 18:35 in clone "attendance" (all attendance layouts); do not edit, tell in your report.
+// IN HAND until 18:35 in clone "attendance" (all attendance layouts); do not edit, tell in your
+// report.
 /**
  * The headings over the attendance columns of a formal protocol.
  *

@@ -12,7 +12,8 @@ import se.protokollsok.protocol.AttendanceRole;
 import se.protokollsok.protocol.PersonMention;
 import se.protokollsok.source.SourceSpan;
 
-// IN HAND until 18:35 in clone "attendance" (all attendance layouts); do not edit, tell in your report.
+// IN HAND until 18:35 in clone "attendance" (all attendance layouts); do not edit, tell in your
+// report.
 /** An attendance entry of a formal protocol while it is put together from its lines. */
 final class FormalEntry {
   /** {@code Ermin Ek (S) ersätter Johan Lind (S)}, {@code …, tjänstgörande ersättare för Bo Ek}. */

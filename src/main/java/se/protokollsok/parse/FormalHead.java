@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokollsok.source.Sourced;
 
-// IN HAND until 18:35 in clone "head" (all head layouts, body, chair, secretary); do not edit, tell in your report.
+// IN HAND until 18:35 in clone "head" (all head layouts, body, chair, secretary); do not edit, tell
+// in your report.
 /** Reads what only the front page of a formal protocol tells: who led, wrote and verifies it. */
 final class FormalHead {
   /** {@code Paragrafer §§ 179-180}, {@code § 276}. */

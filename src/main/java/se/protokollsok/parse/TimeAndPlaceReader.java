@@ -10,7 +10,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokollsok.source.Sourced;
 
-// IN HAND until 18:35 in clone "head" (all head layouts, body, chair, secretary); do not edit, tell in your report.
+// IN HAND until 18:35 in clone "head" (all head layouts, body, chair, secretary); do not edit, tell
+// in your report.
 /**
  * Reads day, times and venue.
  *

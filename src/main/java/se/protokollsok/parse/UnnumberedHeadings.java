@@ -7,7 +7,8 @@ import java.util.OptionalInt;
 import se.protokollsok.parse.Heading.Style;
 import se.protokollsok.protocol.Section;
 
-// IN HAND until 18:35 in clone "items" (item and decision layouts); do not edit, tell in your report.
+// IN HAND until 18:35 in clone "items" (item and decision layouts); do not edit, tell in your
+// report.
 /**
  * Finds headings without a printed number.
  *

@@ -70,7 +70,8 @@ class AmountReaderTest {
   }
 
   private static String show(Amount amount) {
-    String most = amount.most().equals(amount.least()) ? "" : ".." + amount.most().toPlainString();
+    String most =
+        amount.most().compareTo(amount.least()) == 0 ? "" : ".." + amount.most().toPlainString();
     return amount.text()
         + " = "
         + amount.least().toPlainString()
