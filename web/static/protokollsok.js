@@ -3,8 +3,7 @@
   "use strict";
 
   // Empty fields need not stand in the address.
-  const form = document.getElementById("sokning");
-  if (form) {
+  for (const form of document.querySelectorAll("#sokning, .listfilter")) {
     form.addEventListener("submit", () => {
       for (const field of form.elements) {
         if (field.name && field.name !== "q" && field.value === "") field.disabled = true;
@@ -13,8 +12,12 @@
     addEventListener("pageshow", () => {
       for (const field of form.elements) field.disabled = false;
     });
+  }
+
+  const beside = matchMedia("(min-width: 60rem)");
+  const form = document.getElementById("sokning");
+  if (form) {
     // A click with the mouse beside the hits shows them at once. Keys do not: they walk the list.
-    const beside = matchMedia("(min-width: 60rem)");
     const told = document.createElement("p");
     told.className = "aside told";
     told.textContent = "Träffarna visas direkt när du klickar.";
@@ -24,11 +27,12 @@
         form.requestSubmit();
       }
     });
-    // Where the browser cannot show a closed panel's content, a wide window opens it.
-    const panel = document.getElementById("filter");
-    if (panel && !CSS.supports("selector(::details-content)") && beside.matches) {
-      panel.open = true;
-    }
+  }
+
+  // Where the browser cannot show a closed panel's content, a wide window opens it.
+  const panel = document.getElementById("filter");
+  if (panel && !CSS.supports("selector(::details-content)") && beside.matches) {
+    panel.open = true;
   }
 
   // A button beside each lasting address that puts it, whole, on the clipboard.

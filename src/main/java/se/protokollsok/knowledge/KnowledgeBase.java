@@ -39,6 +39,11 @@ public final class KnowledgeBase {
     }
   }
 
+  /** Returns the municipalities alone, for who needs nothing else of it. */
+  public static Municipalities municipalities() {
+    return new MunicipalityTable(TsvTable.resource(MUNICIPALITIES));
+  }
+
   /**
    * Returns the built-in knowledge with an archivist's additions and an archive's words.
    *

@@ -16,6 +16,7 @@ final class Addresses {
   private static final Logger LOG = LoggerFactory.getLogger(Addresses.class);
   private static final String HEAD = "0";
 
+  private final Site site;
   private final SearchEngine engine;
   private final Links links;
   private final Edge edge;
@@ -25,6 +26,7 @@ final class Addresses {
   private final Originals originals;
 
   Addresses(Site site, Originals originals) {
+    this.site = site;
     this.engine = site.engine();
     this.links = site.links();
     this.edge = site.edge();
@@ -41,11 +43,11 @@ final class Addresses {
   }
 
   private void show(Context context, String key) {
-    String generation = engine.generation(); // asked first: a tag may be too old, never too new
+    String state = site.state(); // asked first: a tag may be too old, never too new
     resolve(context, key)
         .ifPresent(
             found -> {
-              if (!edge.unchanged(context, generation)) {
+              if (!edge.unchanged(context, state)) {
                 Edge.html(context, page(found, ReadingMode.of(Api.parameters(context))));
               }
             });

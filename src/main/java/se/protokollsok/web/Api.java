@@ -60,11 +60,7 @@ final class Api {
           json(context, ProtocolJson.write(found.protocol(), links));
         }
       }
-      case Resolution.Moved moved -> {
-        context.header("Location", links.apiProtocol(moved.protocolId()));
-        context.header("Cache-Control", "no-cache");
-        context.status(301);
-      }
+      case Resolution.Moved moved -> Edge.move(context, links.apiProtocol(moved.protocolId()));
       case Resolution.Gone gone -> edge.answer(context, Problem.of(410));
       case Resolution.Unknown unknown -> edge.answer(context, Problem.of(404));
     }

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import se.protokollsok.protocol.Gap;
 import se.protokollsok.protocol.PageCount;
 import se.protokollsok.protocol.ReadingKind;
 import se.protokollsok.search.ArchiveOverview;
@@ -22,6 +21,10 @@ final class ArchivePage {
   static final String PAGE = "page";
 
   private static final int SHOWN = 20;
+
+  /** So many files of a sort are shown at once; more are folded. */
+  private static final int OPEN = 8;
+
   private static final int LISTED = 200;
   private static final int PERCENT = 100;
 
@@ -58,7 +61,7 @@ final class ArchivePage {
         bars(overview.pages()),
         readFiles(overview.readings().stream().limit(SHOWN).toList()),
         overview.readings().size() > SHOWN ? links.to(READINGS) : "",
-        overview.gaps().stream().map(Gap::message).toList(),
+        new Coverages(links).of(meetings, overview.gaps()),
         Stream.of(
                 files(
                     "Filer som inte gick att läsa",
@@ -158,7 +161,9 @@ final class ArchivePage {
       Map<String, String> addresses) {
     return new ListViews.Files(
         label,
+        Swedish.number(notes.size()),
         detail,
+        notes.size() <= OPEN,
         notes.stream()
             .map(
                 note ->

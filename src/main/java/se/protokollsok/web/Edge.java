@@ -6,6 +6,7 @@ import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -77,12 +78,17 @@ final class Edge {
 
   /** Answers with a problem: JSON below the API, a page elsewhere. */
   void answer(Context context, Problem problem) {
+    answer(context, problem, List.of());
+  }
+
+  /** Answers with a problem; its page tells what may have been meant. */
+  void answer(Context context, Problem problem, List<LinkView> near) {
     context.removeHeader("ETag");
     context.header("Cache-Control", "no-store");
     if (isApi(context.req().getRequestURI())) {
       problem.write(context);
     } else {
-      html(context.status(problem.status()), page(problem));
+      html(context.status(problem.status()), messages.render(problem, near));
     }
   }
 
@@ -109,7 +115,7 @@ final class Edge {
 
   /** Returns the page for a problem. */
   String page(Problem problem) {
-    return messages.render(problem);
+    return messages.render(problem, List.of());
   }
 
   /** Returns whether programs ask here. */

@@ -13,20 +13,26 @@ import se.protokollsok.search.SearchEngine;
 
 /** The page of an item. */
 final class ItemPage {
+  private final Site site;
   private final SearchEngine engine;
   private final Links links;
   private final PersonPages persons;
   private final Frames frames;
   private final Meetings meetings;
   private final Readings readings;
+  private final Courses courses;
+  private final References references;
 
   ItemPage(Site site) {
+    this.site = site;
     this.engine = site.engine();
     this.links = site.links();
     this.persons = site.persons();
     this.frames = site.frames();
     this.meetings = new Meetings(links);
     this.readings = new Readings(links);
+    this.courses = new Courses(engine, links);
+    this.references = new References(engine, links);
   }
 
   /** Returns the page of the item this entry is about. */
@@ -52,8 +58,11 @@ final class ItemPage {
         persons(entry, Role.PRESENTS),
         Stream.of(Role.TASK, Role.NAMED).flatMap(role -> persons(entry, role).stream()).toList(),
         municipalities(entry),
+        Particulars.proceedings(item),
         tasks(archived.id(), entry.key()),
-        matters(archived.id(), entry.key()),
+        courses.of(archived.id(), entry.key()),
+        courses.mentionedBy(archived.id(), entry.key()),
+        references.of(archived, item),
         parts(archived, item),
         href,
         item.titleSpan().page() == 0 ? "text" : "p" + item.titleSpan().page(),
@@ -87,7 +96,15 @@ final class ItemPage {
     if (page > 0) {
       facts.add(new ProtocolView.Fact("Står på", "sida " + page));
     }
+    add(facts, "Belopp i texten", Particulars.amounts(item));
+    add(facts, "Tidsgränser i texten", Particulars.deadlines(item));
     return facts;
+  }
+
+  private static void add(List<ProtocolView.Fact> facts, String name, List<String> words) {
+    if (!words.isEmpty()) {
+      facts.add(new ProtocolView.Fact(name, String.join("; ", words)));
+    }
   }
 
   private List<LinkView> persons(ItemEntry entry, Role role) {
@@ -108,30 +125,23 @@ final class ItemPage {
             name ->
                 LinkView.of(
                     name,
-                    links.search(Draft.everything().with(Dimension.MUNICIPALITY, name).request())))
+                    site.towns()
+                        .address(name)
+                        .map(links::municipality)
+                        .orElseGet(() -> search(name))))
         .toList();
   }
 
-  private List<String> tasks(String id, String key) {
+  private String search(String municipality) {
+    return links.search(
+        Draft.everything().with(Dimension.MUNICIPALITY, municipality).request());
+  }
+
+  private List<TaskView> tasks(String id, String key) {
+    TaskViews views = new TaskViews(site, engine.persons());
     return engine.tasks().stream()
         .filter(task -> task.protocolId().equals(id) && task.itemKey().equals(key))
-        .map(task -> task.who() + task.due().map(day -> ", senast " + Swedish.day(day)).orElse(""))
-        .distinct()
-        .toList();
-  }
-
-  private List<LinkView> matters(String id, String key) {
-    return engine.matters().stream()
-        .filter(
-            matter ->
-                matter.steps().stream()
-                    .anyMatch(step -> step.protocolId().equals(id) && step.itemKey().equals(key)))
-        .map(
-            matter ->
-                LinkView.of(
-                    matter.name(),
-                    links.matter(matter.slug()),
-                    Swedish.count(matter.steps().size(), "gång", "gånger")))
+        .map(views::view)
         .toList();
   }
 

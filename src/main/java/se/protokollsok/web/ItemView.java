@@ -20,8 +20,11 @@ import java.util.Optional;
  * @param presenters who presents it
  * @param persons who else is named or gets a task
  * @param municipalities which it concerns, as links to searches
+ * @param proceedings votes, reservations and jäv
  * @param tasks what is to be done by when
- * @param matters the matters it is a step of
+ * @param courses the matters it is a step of
+ * @param mentioned matters it only mentions
+ * @param references the items and meetings it points to; without address where that is not sure
  * @param parts its parts, or the item it is a part of
  * @param address its lasting address
  * @param anchor what a link to the page it begins on jumps to
@@ -44,8 +47,11 @@ public record ItemView(
     List<LinkView> presenters,
     List<LinkView> persons,
     List<LinkView> municipalities,
-    List<String> tasks,
-    List<LinkView> matters,
+    List<ProtocolView.Fact> proceedings,
+    List<TaskView> tasks,
+    List<Course> courses,
+    List<LinkView> mentioned,
+    List<LinkView> references,
     List<LinkView> parts,
     String address,
     String anchor,
@@ -62,8 +68,25 @@ public record ItemView(
     presenters = List.copyOf(presenters);
     persons = List.copyOf(persons);
     municipalities = List.copyOf(municipalities);
+    proceedings = List.copyOf(proceedings);
     tasks = List.copyOf(tasks);
-    matters = List.copyOf(matters);
+    courses = List.copyOf(courses);
+    mentioned = List.copyOf(mentioned);
+    references = List.copyOf(references);
     parts = List.copyOf(parts);
+  }
+
+  /**
+   * A matter with its steps.
+   *
+   * @param name what it is about
+   * @param href the matter's page
+   * @param steps title and day, oldest first; this item is the current one
+   */
+  public record Course(String name, String href, List<LinkView> steps) {
+    /** Copies the list. */
+    public Course {
+      steps = List.copyOf(steps);
+    }
   }
 }

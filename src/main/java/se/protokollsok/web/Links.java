@@ -52,6 +52,11 @@ record Links(String base) {
     return base + "/arende/" + QueryString.encode(slug);
   }
 
+  /** Returns the address of a municipality, given the last step of it. */
+  String municipality(String slug) {
+    return base + "/kommun/" + QueryString.encode(slug);
+  }
+
   /** Returns the address of a search on the page, usual values left out. */
   String search(SearchRequest request) {
     String query = query(request);

@@ -3,7 +3,7 @@ package se.protokollsok.web;
 import java.util.List;
 import java.util.Optional;
 
-/** The pages that are lists: meetings, persons, matters, tasks, the archive. For the templates. */
+/** The pages that are lists: meetings, the archive, help. For the templates. */
 public final class ListViews {
   private ListViews() {}
 
@@ -53,106 +53,6 @@ public final class ListViews {
   }
 
   /**
-   * A person.
-   *
-   * @param frame what stands around it
-   * @param name the preferred spelling
-   * @param spellings other spellings; empty if there are none
-   * @param offices where they came from and when
-   * @param active items they present, are named in or have a task from
-   * @param more address of all of them; empty if all are shown
-   * @param attended meetings they were at
-   * @param search address of all hits
-   */
-  public record Person(
-      Frame frame,
-      String name,
-      List<String> spellings,
-      List<ProtocolView.Fact> offices,
-      List<HitView> active,
-      String more,
-      List<LinkView> attended,
-      String search) {
-    /** Copies the lists. */
-    public Person {
-      spellings = List.copyOf(spellings);
-      offices = List.copyOf(offices);
-      active = List.copyOf(active);
-      attended = List.copyOf(attended);
-    }
-  }
-
-  /**
-   * A matter over its meetings.
-   *
-   * @param frame what stands around it
-   * @param name what it is about
-   * @param steps oldest first
-   */
-  public record Matter(Frame frame, String name, List<Step> steps) {
-    /** Copies the list. */
-    public Matter {
-      steps = List.copyOf(steps);
-    }
-  }
-
-  /**
-   * A step of a matter.
-   *
-   * @param day "12 december 2025"
-   * @param title the item's title
-   * @param href the item's address
-   * @param kinds what was decided
-   */
-  public record Step(String day, String title, String href, List<String> kinds) {
-    /** Copies the list. */
-    public Step {
-      kinds = List.copyOf(kinds);
-    }
-  }
-
-  /**
-   * All matters.
-   *
-   * @param frame what stands around it
-   * @param matters the matters, the latest first
-   */
-  public record Matters(Frame frame, List<LinkView> matters) {
-    /** Copies the list. */
-    public Matters {
-      matters = List.copyOf(matters);
-    }
-  }
-
-  /**
-   * All tasks.
-   *
-   * @param frame what stands around it
-   * @param dated those with a deadline, latest deadline first
-   * @param undated the others, newest decision first
-   */
-  public record Tasks(Frame frame, List<Task> dated, List<Task> undated) {
-    /** Copies the lists. */
-    public Tasks {
-      dated = List.copyOf(dated);
-      undated = List.copyOf(undated);
-    }
-  }
-
-  /**
-   * A task.
-   *
-   * @param who as the decision names them
-   * @param what word for word
-   * @param due "31 augusti 2026"; empty if there is no deadline
-   * @param decided "12 december 2025"
-   * @param href the item's address
-   * @param repaired whether misread words of it were put right
-   */
-  public record Task(
-      String who, String what, String due, String decided, String href, boolean repaired) {}
-
-  /**
    * What the archive holds and lacks.
    *
    * @param frame what stands around it
@@ -160,7 +60,7 @@ public final class ListViews {
    * @param pages how the pages became text
    * @param worst the files that were read with most doubt
    * @param allReadings address of the list of all of them; empty if all are shown
-   * @param gaps what seems to be missing
+   * @param coverage what there is of each body and year, and what seems to be missing
    * @param files files by what is to say of them: rejected, incomplete, duplicate
    */
   public record Archive(
@@ -169,14 +69,13 @@ public final class ListViews {
       List<Bar> pages,
       List<ReadFile> worst,
       String allReadings,
-      List<String> gaps,
+      CoverageView coverage,
       List<Files> files) {
     /** Copies the lists. */
     public Archive {
       facts = List.copyOf(facts);
       pages = List.copyOf(pages);
       worst = List.copyOf(worst);
-      gaps = List.copyOf(gaps);
       files = List.copyOf(files);
     }
   }
@@ -246,10 +145,13 @@ public final class ListViews {
    * Files of one sort.
    *
    * @param label the heading
+   * @param count how many
    * @param detail what it means
+   * @param open whether they are shown at once
    * @param files path and reason; the address is empty for what has no page
    */
-  public record Files(String label, String detail, List<LinkView> files) {
+  public record Files(
+      String label, String count, String detail, boolean open, List<LinkView> files) {
     /** Copies the list. */
     public Files {
       files = List.copyOf(files);

@@ -10,20 +10,24 @@ import se.protokollsok.search.SearchEngine;
 
 /** The lasting names of persons and matters: what they show, redirects, and what is gone. */
 final class NamedPages {
+  private final Site site;
   private final SearchEngine engine;
   private final Links links;
   private final PersonPages persons;
   private final Edge edge;
   private final Templates templates;
-  private final RegisterPages register;
+  private final PersonPage page;
+  private final MatterPages matters;
 
   NamedPages(Site site) {
+    this.site = site;
     this.engine = site.engine();
     this.links = site.links();
     this.persons = site.persons();
     this.edge = site.edge();
     this.templates = site.templates();
-    this.register = new RegisterPages(site);
+    this.page = new PersonPage(site);
+    this.matters = new MatterPages(site);
   }
 
   void route(RoutesConfig routes) {
@@ -36,7 +40,7 @@ final class NamedPages {
       edge.answer(context, persons.refusal());
       return;
     }
-    String generation = engine.generation(); // asked first: a tag may be too old, never too new
+    String state = site.state(); // asked first: a tag may be too old, never too new
     NameResolution<Person> named = engine.person(context.pathParam("id"));
     if (named instanceof NameResolution.Moved<Person> moved) {
       Edge.move(context, links.person(moved.id()));
@@ -45,21 +49,21 @@ final class NamedPages {
     Optional<Person> person = found(context, named);
     if (person.isPresent() && persons.href(person.get()).isEmpty()) {
       edge.answer(context, persons.refusal());
-    } else if (person.isPresent() && !edge.unchanged(context, generation)) {
-      Edge.html(context, templates.render("person", register.person(person.get())));
+    } else if (person.isPresent() && !edge.unchanged(context, state)) {
+      Edge.html(context, templates.render("person", page.view(person.get())));
     }
   }
 
   private void matter(Context context) {
-    String generation = engine.generation(); // asked first: a tag may be too old, never too new
+    String state = site.state(); // asked first: a tag may be too old, never too new
     NameResolution<Matter> named = engine.matter(context.pathParam("id"));
     if (named instanceof NameResolution.Moved<Matter> moved) {
       Edge.move(context, links.matter(moved.id()));
       return;
     }
     Optional<Matter> matter = found(context, named);
-    if (matter.isPresent() && !edge.unchanged(context, generation)) {
-      Edge.html(context, templates.render("matter", register.matter(matter.get())));
+    if (matter.isPresent() && !edge.unchanged(context, state)) {
+      Edge.html(context, templates.render("matter", matters.view(matter.get())));
     }
   }
 

@@ -19,18 +19,16 @@ final class Pages {
   private final Assets assets;
   private final SearchPage search;
   private final MeetingsPage meetings;
-  private final RegisterPages register;
   private final ArchivePage archive;
   private final HelpPage help;
 
-  Pages(Site site, Assets assets) {
+  Pages(Site site) {
     this.engine = site.engine();
     this.edge = site.edge();
     this.templates = site.templates();
-    this.assets = assets;
-    this.search = new SearchPage(engine, site.links(), site.frames());
+    this.assets = new Assets();
+    this.search = new SearchPage(site);
     this.meetings = new MeetingsPage(site.links(), site.frames());
-    this.register = new RegisterPages(site);
     this.archive = new ArchivePage(site.links(), site.frames());
     this.help = new HelpPage(engine, site.links(), site.frames());
   }
@@ -45,8 +43,6 @@ final class Pages {
                 context,
                 "meetings",
                 () -> meetings.view(engine.meetings(), Api.parameters(context))));
-    Edge.read(routes, "/arenden", context -> page(context, "matters", register::matters));
-    Edge.read(routes, "/uppdrag", context -> page(context, "tasks", register::tasks));
     Edge.read(
         routes,
         "/arkivet",

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.ArchivedProtocol;
+import se.protokollsok.protocol.DocumentKind;
 import se.protokollsok.protocol.ItemEntry;
 import se.protokollsok.protocol.PersonMention;
 import se.protokollsok.protocol.Protocol;
@@ -63,6 +64,7 @@ final class ProtocolPage {
         archived.findings().stream().map(Finding::message).distinct().toList(),
         part.items(),
         attendances.of(archived, engine.persons()),
+        signed(protocol),
         protocol.signatures().stream().map(ProtocolPage::signature).toList(),
         new Texts(new Lines(part.mode())).ofDocument(protocol.document()),
         readings.pages(archived),
@@ -95,10 +97,23 @@ final class ProtocolPage {
             .collect(Collectors.joining(", ")));
   }
 
+  /** Only of protocols is it told; nobody expects a notice to be signed. */
+  private static String signed(Protocol protocol) {
+    if (protocol.kind() != DocumentKind.PROTOCOL) {
+      return "";
+    }
+    return switch (protocol.signed()) {
+      case SIGNED -> "Filen är undertecknad.";
+      case UNSIGNED_PAGE -> "Filen har en sida för underskrifter, men inga namn står på den.";
+      case NONE -> "Filen visar inga underskrifter.";
+    };
+  }
+
   private static String signature(Signature signature) {
     return signature.name()
         + signature.role().map(role -> ", " + role).orElse("")
-        + signature.date().map(day -> ", " + Swedish.day(day)).orElse("");
+        + signature.date().map(day -> ", " + Swedish.day(day)).orElse("")
+        + signature.time().map(time -> " kl. " + time).orElse("");
   }
 
   private List<LinkView> parts(ArchivedProtocol archived) {

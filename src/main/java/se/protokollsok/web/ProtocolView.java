@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param notes what a reader should know of this file: lost pages, gaps
  * @param items its items
  * @param attendance its lists
+ * @param signed whether the file shows that it was signed; empty for what is no protocol
  * @param signatures who signed
  * @param text the text of a file that is no protocol
  * @param pages how each page was read; empty if all text is good as it stood
@@ -36,6 +37,7 @@ public record ProtocolView(
     List<String> notes,
     List<Item> items,
     List<Attendees> attendance,
+    String signed,
     List<String> signatures,
     List<TextView> text,
     List<PageRow> pages,

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import se.protokollsok.protocol.DecisionKind;
+import se.protokollsok.protocol.Gap;
 import se.protokollsok.protocol.Person;
 import se.protokollsok.search.ArchiveOverview;
 import se.protokollsok.search.Dimension;
@@ -23,17 +24,22 @@ final class SearchPage {
   private static final int WORDS_TRIED = 6;
   private static final int LONG_WORD = 6;
   private static final int SHOWN_QUERY = 60;
+  private static final int MISSING_SHOWN = 3;
 
   private final SearchEngine engine;
   private final Links links;
   private final Frames frames;
+  private final Towns towns;
+  private final PersonPages pages;
   private final Hits hits;
   private final Chips chips = new Chips(this::personName);
 
-  SearchPage(SearchEngine engine, Links links, Frames frames) {
-    this.engine = engine;
-    this.links = links;
-    this.frames = frames;
+  SearchPage(Site site) {
+    this.engine = site.engine();
+    this.links = site.links();
+    this.frames = site.frames();
+    this.towns = site.towns();
+    this.pages = site.persons();
     this.hits = new Hits(links);
   }
 
@@ -108,7 +114,35 @@ final class SearchPage {
         sorts(request),
         response.hits().stream().map(hits::view).toList(),
         Pagings.paging(request, response.total(), links),
-        response.total() == 0 ? ways(request, chosen) : List.of());
+        response.total() == 0 ? ways(request, chosen) : List.of(),
+        more(request),
+        missing(response.missing()));
+  }
+
+  /** Pages about the municipalities and persons chosen. */
+  private List<LinkView> more(SearchRequest request) {
+    Stream<LinkView> municipalities =
+        request.filters().getOrDefault(Dimension.MUNICIPALITY, List.of()).stream()
+            .flatMap(
+                name ->
+                    towns.address(name).stream()
+                        .map(slug -> LinkView.of(name, links.municipality(slug))));
+    Stream<LinkView> persons =
+        request.filters().getOrDefault(Dimension.PERSON, List.of()).stream()
+            .flatMap(
+                id ->
+                    pages.href(id).stream().map(href -> LinkView.of(personName(id), href)));
+    return Stream.concat(municipalities, persons).toList();
+  }
+
+  private static List<String> missing(List<Gap> gaps) {
+    List<String> lines =
+        new ArrayList<>(gaps.stream().map(Gap::message).limit(MISSING_SHOWN).toList());
+    if (gaps.size() > MISSING_SHOWN) {
+      int rest = gaps.size() - MISSING_SHOWN;
+      lines.add("och " + Swedish.count(rest, "lucka", "luckor") + " till");
+    }
+    return lines;
   }
 
   private static String heading(SearchRequest request, long total) {

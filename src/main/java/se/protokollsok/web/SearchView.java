@@ -17,6 +17,8 @@ import java.util.Optional;
  * @param hits the hits of this page
  * @param paging the way to other pages
  * @param ways what to try where nothing was found
+ * @param more pages about what is chosen: a municipality, a person
+ * @param missing protocols that what is asked for lacks, in few lines; empty if none is known
  */
 public record SearchView(
     Frame frame,
@@ -29,7 +31,9 @@ public record SearchView(
     List<LinkView> sorts,
     List<HitView> hits,
     Paging paging,
-    List<LinkView> ways) {
+    List<LinkView> ways,
+    List<LinkView> more,
+    List<String> missing) {
 
   /** Copies the lists. */
   public SearchView {
@@ -38,6 +42,8 @@ public record SearchView(
     sorts = List.copyOf(sorts);
     hits = List.copyOf(hits);
     ways = List.copyOf(ways);
+    more = List.copyOf(more);
+    missing = List.copyOf(missing);
   }
 
   /**

@@ -1,5 +1,7 @@
 package se.protokollsok.web;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import se.protokollsok.search.SearchEngine;
 
 /**
@@ -11,6 +13,8 @@ import se.protokollsok.search.SearchEngine;
  * @param frames makes the frame of a page
  * @param templates renders
  * @param edge answers with problems
+ * @param towns the municipalities
+ * @param clock tells which day it is
  */
 record Site(
     SearchEngine engine,
@@ -18,4 +22,14 @@ record Site(
     PersonPages persons,
     Frames frames,
     Templates templates,
-    Edge edge) {}
+    Edge edge,
+    Towns towns,
+    Clock clock) {
+  /**
+   * Returns a token that is equal as long as every page is the same: pages tell which deadlines have
+   * passed.
+   */
+  String state() {
+    return engine.generation() + "-" + LocalDate.now(clock);
+  }
+}

@@ -15,6 +15,7 @@ import se.protokollsok.protocol.Section;
 final class Swedish {
   private static final Locale SWEDISH = Locale.forLanguageTag("sv");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", SWEDISH);
+  private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", SWEDISH);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM yyyy 'kl.' HH.mm", SWEDISH)
           .withZone(ZoneId.of("Europe/Stockholm"));
@@ -25,6 +26,11 @@ final class Swedish {
   /** Returns "12 december 2025". */
   static String day(LocalDate date) {
     return DAY.format(date);
+  }
+
+  /** Returns "12 dec.": the day within a year. */
+  static String shortDay(LocalDate date) {
+    return SHORT_DAY.format(date);
   }
 
   /** Returns "12 december 2025 kl. 08.30", in Swedish time. */

@@ -6,6 +6,9 @@ import io.javalin.json.JavalinJackson3;
 import io.javalin.util.JavalinBindException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.ZoneId;
+import se.protokollsok.knowledge.KnowledgeBase;
 import se.protokollsok.search.SearchEngine;
 
 /** The HTTP server: pages and API, read-only. Thread-safe. */
@@ -15,6 +18,8 @@ public final class WebServer implements AutoCloseable {
    * same address may come again as the referrer.
    */
   private static final int HEADER_BYTES = 192 * 1024;
+
+  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   private final Javalin server;
 
@@ -33,7 +38,19 @@ public final class WebServer implements AutoCloseable {
    */
   public static WebServer start(
       SearchEngine engine, OriginalFiles originals, WebSettings settings) {
-    Javalin server = Javalin.create(config -> configure(config, engine, originals, settings));
+    return start(engine, originals, settings, Clock.system(SWEDEN));
+  }
+
+  /** Starts serving as if it were the time this clock tells. */
+  static WebServer start(
+      SearchEngine engine, OriginalFiles originals, WebSettings settings, Clock clock) {
+    Links links = new Links(settings.basePath());
+    Javalin server =
+        Javalin.create(
+            config -> {
+              configure(config, settings);
+              route(config, originals, site(new PersonPages(engine, links, settings.personPages()), clock));
+            });
     try {
       return new WebServer(server.start(settings.host(), settings.port()));
     } catch (JavalinBindException e) {
@@ -49,8 +66,7 @@ public final class WebServer implements AutoCloseable {
     }
   }
 
-  private static void configure(
-      JavalinConfig config, SearchEngine engine, OriginalFiles originals, WebSettings settings) {
+  private static void configure(JavalinConfig config, WebSettings settings) {
     config.startup.showJavalinBanner = false;
     config.startup.showOldJavalinVersionWarning = false;
     config.http.prefer405over404 = true;
@@ -62,23 +78,27 @@ public final class WebServer implements AutoCloseable {
           http.setSendServerVersion(false);
           http.setRelativeRedirectAllowed(true);
         });
-    Links links = new Links(settings.basePath());
-    route(config, originals, new PersonPages(engine, links, settings.personPages()));
   }
 
-  private static void route(JavalinConfig config, OriginalFiles originals, PersonPages persons) {
-    SearchEngine engine = persons.engine();
+  private static Site site(PersonPages persons, Clock clock) {
     Links links = persons.links();
     Assets assets = new Assets();
     Templates templates = new Templates();
     Frames frames = new Frames(links, assets);
     Edge edge = new Edge(links, new MessagePages(templates, frames), started());
-    Site site = new Site(engine, links, persons, frames, templates, edge);
+    Towns towns = new Towns(KnowledgeBase.municipalities());
+    return new Site(
+        persons.engine(), links, persons, frames, templates, edge, towns, clock);
+  }
+
+  private static void route(JavalinConfig config, OriginalFiles originals, Site site) {
+    Edge edge = site.edge();
     edge.guard(config.routes);
     config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new PlainErrors(edge)));
-    new Api(engine, links, edge).route(config.routes);
-    new Pages(site, assets).route(config.routes);
+    new Api(site.engine(), site.links(), edge).route(config.routes);
+    new Pages(site).route(config.routes);
     new NamedPages(site).route(config.routes);
+    new RegisterPages(site).route(config.routes);
     new Addresses(site, new Originals(originals)).route(config.routes);
   }
 

@@ -51,7 +51,12 @@ class AccessibilityTest {
           SCANNED + "/1?visa=som-last",
           "/hjalp",
           "/uppdrag",
+          "/uppdrag?person=britta-ekdahl&status=followed-up",
+          "/arenden",
           "/arende/cykelvagar",
+          "/kommun/klippan",
+          "/kommun/klipan",
+          PROTOCOL + "/3",
           "/person/britta-ekdahl",
           "/finns-inte");
 
@@ -90,6 +95,8 @@ class AccessibilityTest {
                 ITEM,
                 SCANNED + "/1?visa=rattade-ord",
                 SCANNED + "/1?visa=som-last",
+                "/arende/cykelvagar",
+                "/kommun/klippan",
                 "/arkivet")));
   }
 

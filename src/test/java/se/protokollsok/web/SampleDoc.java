@@ -72,9 +72,13 @@ record SampleDoc(ArchivedProtocol archived, ItemEntry entry) {
     boolean inTime =
         request.from().filter(day -> day.isAfter(date())).isEmpty()
             && request.to().filter(day -> day.isBefore(date())).isEmpty();
+    List<String> chosen = request.filters().getOrDefault(Dimension.PERSON, List.of());
     boolean inRole =
         request.roles().isEmpty()
-            || entry.persons().stream().map(PersonRole::role).anyMatch(request.roles()::contains);
+            || entry.persons().stream()
+                .filter(person -> chosen.isEmpty() || chosen.contains(person.personId()))
+                .map(PersonRole::role)
+                .anyMatch(request.roles()::contains);
     return asked && filtered && !hidden && inTime && inRole;
   }
 

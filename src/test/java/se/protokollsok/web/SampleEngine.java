@@ -1,9 +1,6 @@
 package se.protokollsok.web;
 
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -15,9 +12,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import se.protokollsok.protocol.ArchivedProtocol;
-import se.protokollsok.protocol.DecisionClause;
-import se.protokollsok.protocol.Gap;
-import se.protokollsok.protocol.ItemEntry;
 import se.protokollsok.protocol.Matter;
 import se.protokollsok.protocol.PageCount;
 import se.protokollsok.protocol.Person;
@@ -44,6 +38,7 @@ import se.protokollsok.source.Sourced;
  */
 final class SampleEngine implements SearchEngine {
   private final List<ArchivedProtocol> protocols;
+  private final SampleRegister register;
   private final Map<String, Resolution> special = new HashMap<>();
   private final Set<String> unofficial = new HashSet<>();
   private String generation = "g1";
@@ -51,6 +46,7 @@ final class SampleEngine implements SearchEngine {
 
   SampleEngine(List<ArchivedProtocol> protocols) {
     this.protocols = List.copyOf(protocols);
+    this.register = new SampleRegister(protocols);
   }
 
   /** Makes an address stand for something else. */
@@ -108,7 +104,9 @@ final class SampleEngine implements SearchEngine {
         Map.of("words", SampleDoc.words(request.text())),
         hits,
         facets,
-        List.of(),
+        request.filters().getOrDefault(Dimension.YEAR, List.of()).contains("2025")
+            ? List.of(SampleRegister.MISSING)
+            : List.of(),
         generation);
   }
 
@@ -233,15 +231,7 @@ final class SampleEngine implements SearchEngine {
         List.of(new ArchiveOverview.FileNote("trasig <i>.pdf", "Filen är skadad.")),
         List.of(),
         List.of(new ArchiveOverview.FileNote("2025/protokoll 7.pdf", "Sida 2 saknar text.")),
-        List.of(
-            new Gap(
-                Gap.Kind.PROTOCOL_MISSING,
-                Optional.of("Familjen Helsingborg"),
-                Optional.of("Kommundirektörsmöte"),
-                Optional.of(LocalDate.of(2025, 8, 15)),
-                Optional.of(LocalDate.of(2025, 10, 10)),
-                Optional.empty(),
-                "Protokoll 6/2025 saknas (5/2025 och 7/2025 finns)")),
+        register.gaps(),
         PageCount.of(protocols.stream().flatMap(each -> each.file().readings().stream()).toList()),
         protocols.stream()
             .flatMap(
@@ -253,45 +243,17 @@ final class SampleEngine implements SearchEngine {
 
   @Override
   public List<Person> persons() {
-    Map<String, Person> persons = new TreeMap<>();
-    docs()
-        .map(SampleDoc::entry)
-        .map(ItemEntry::persons)
-        .flatMap(Collection::stream)
-        .forEach(
-            role ->
-                persons.put(
-                    role.personId(), Samples.person(role, !unofficial.contains(role.personId()))));
-    return List.copyOf(persons.values());
+    return register.persons(unofficial);
   }
 
   @Override
   public List<Matter> matters() {
-    List<Matter.Step> steps = new ArrayList<>();
-    docs()
-        .filter(doc -> doc.title().startsWith("Cykel"))
-        .sorted(Comparator.comparing(SampleDoc::date))
-        .forEach(
-            doc ->
-                steps.add(
-                    new Matter.Step(
-                        doc.archived().id(),
-                        doc.entry().key(),
-                        doc.date(),
-                        doc.title(),
-                        doc.decisions().stream().map(DecisionClause::kind).toList())));
-    return List.of(new Matter("cykelvagar", "Cykelvägar i regionen", steps, List.of()));
+    return register.matters();
   }
 
   @Override
   public List<Task> tasks(TaskFilter filter) {
-    return docs()
-        .filter(doc -> doc.title().startsWith("Cykel"))
-        .map(
-            doc ->
-                Samples.task(
-                    doc.archived().id(), doc.entry().key(), doc.decisions().getFirst(), doc.date()))
-        .toList();
+    return register.tasks(filter);
   }
 
   @Override

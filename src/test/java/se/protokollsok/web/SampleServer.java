@@ -9,6 +9,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
 import se.protokollsok.protocol.ArchivedFile;
 
 /** A server over the samples on a free port, and a client that follows nothing. */
@@ -25,7 +29,12 @@ final class SampleServer implements AutoCloseable {
 
   SampleServer(WebSettings settings) {
     base = settings.basePath();
-    server = WebServer.start(engine, SampleServer::open, settings);
+    server =
+        WebServer.start(engine, SampleServer::open, settings, clock(SampleRegister.TODAY));
+  }
+
+  private static Clock clock(LocalDate day) {
+    return Clock.fixed(day.atTime(LocalTime.NOON).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
   }
 
   private static InputStream open(ArchivedFile file) throws IOException {

@@ -1,5 +1,6 @@
 package se.protokollsok.web;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +13,13 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import se.protokollsok.protocol.AgendaItem;
+import se.protokollsok.protocol.Amount;
+import se.protokollsok.protocol.DayMention;
+import se.protokollsok.protocol.Recusal;
+import se.protokollsok.protocol.Reference;
+import se.protokollsok.protocol.Reservation;
+import se.protokollsok.protocol.SignatureState;
+import se.protokollsok.protocol.Vote;
 import se.protokollsok.protocol.ArchivedFile;
 import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.Attendance;
@@ -25,7 +33,6 @@ import se.protokollsok.protocol.ItemEntry;
 import se.protokollsok.protocol.ItemNumber;
 import se.protokollsok.protocol.Mentions;
 import se.protokollsok.protocol.Paragraph;
-import se.protokollsok.protocol.Person;
 import se.protokollsok.protocol.PersonMention;
 import se.protokollsok.protocol.PersonRole;
 import se.protokollsok.protocol.Proceedings;
@@ -34,7 +41,6 @@ import se.protokollsok.protocol.Role;
 import se.protokollsok.protocol.SearchWords;
 import se.protokollsok.protocol.Section;
 import se.protokollsok.protocol.Signature;
-import se.protokollsok.protocol.Task;
 import se.protokollsok.source.FileHash;
 import se.protokollsok.source.Finding;
 import se.protokollsok.source.FindingKind;
@@ -59,7 +65,8 @@ final class Samples {
   static List<ArchivedProtocol> protocols() {
     List<ArchivedProtocol> protocols = new ArrayList<>();
     protocols.add(
-        meeting(LocalDate.of(2025, 11, 14), "8/2025", "2025/protokoll åtta ”höst”.pdf").build());
+        debated(
+            meeting(LocalDate.of(2025, 11, 14), "8/2025", "2025/protokoll åtta ”höst”.pdf")));
     protocols.add(meeting(LocalDate.of(2025, 9, 5), "7/2025", "2025/protokoll 7.pdf").build());
     protocols.add(meeting(LocalDate.of(2025, 5, 16), "5/2025", "2025/protokoll 5.txt").build());
     protocols.add(meeting(LocalDate.of(2024, 12, 6), "9/2024", "2024/protokoll 9.docx").build());
@@ -71,6 +78,7 @@ final class Samples {
 
   private static Maker meeting(LocalDate date, String number, String path) {
     Maker maker = new Maker(date, number, path);
+    maker.signed = SignatureState.values()[date.getMonthValue() % 3];
     maker.present("Britta Ekdahl", "Klippan", Optional.empty());
     maker.present("Torvald Nyqvist", "Höganäs", Optional.of(LocalTime.of(8, 45)));
     maker.absent("Signe Lagerbäck", "Åstorp");
@@ -93,6 +101,66 @@ final class Samples {
         DecisionKind.ASSIGNMENT,
         "att uppdra åt sekretariatet att ta fram en kostnadsberäkning till nästa möte");
     return maker;
+  }
+
+  /** Its last item was voted on and points to others, to some that are not there. */
+  private static ArchivedProtocol debated(Maker maker) {
+    SourceSpan none = SourceSpan.NONE;
+    List<PersonMention> persons = List.of(PersonMention.of("Torvald Nyqvist"));
+    AgendaItem item = maker.items.removeLast();
+    maker.items.add(
+        item.withProceedings(
+                new Proceedings(
+                    List.of(
+                        new Vote(
+                            OptionalInt.of(7),
+                            OptionalInt.of(3),
+                            OptionalInt.of(1),
+                            "7 ja, 3 nej, 1 avstår",
+                            none)),
+                    List.of(new Reservation(persons, "Torvald Nyqvist reserverar sig.", none)),
+                    List.of(
+                        new Recusal(persons, "<b>Torvald Nyqvist</b> anmäler jäv.", none))))
+            .withMentions(
+                new Mentions(
+                    List.of(
+                        reference(Reference.Kind.ITEM, "ärende 1", "1", Optional.empty()),
+                        reference(
+                            Reference.Kind.PROTOCOL, "protokoll nr 5/2025", "5/2025", Optional.empty()),
+                        reference(
+                            Reference.Kind.MEETING,
+                            "mötet den 12 april 2024",
+                            "",
+                            Optional.of(LocalDate.of(2024, 4, 12))),
+                        reference(Reference.Kind.PROTOCOL, "protokoll 99/1999", "99/1999", Optional.empty())),
+                    List.of(
+                        new Amount(
+                            "200 000 kr",
+                            Amount.Unit.KRONOR,
+                            BigDecimal.valueOf(200_000),
+                            BigDecimal.valueOf(200_000),
+                            none)),
+                    List.of(
+                        new DayMention(
+                            "senast den 1 mars 2026",
+                            LocalDate.of(2026, 3, 1),
+                            LocalDate.of(2026, 3, 1),
+                            true,
+                            false,
+                            none)))));
+    return maker.build();
+  }
+
+  private static Reference reference(
+      Reference.Kind kind, String text, String number, Optional<LocalDate> day) {
+    return new Reference(
+        kind,
+        text,
+        Optional.of(number).filter(it -> !it.isEmpty()),
+        Optional.empty(),
+        day,
+        day,
+        SourceSpan.NONE);
   }
 
   private static ArchivedProtocol hostile() {
@@ -152,6 +220,7 @@ final class Samples {
     private final FileHash hash;
     private final Map<String, WordRepair> misread = new TreeMap<>();
     private List<PageReading> readings = readings(2);
+    private SignatureState signed = SignatureState.SIGNED;
     private final List<Attendance> attendance = new ArrayList<>();
     private final List<AgendaItem> items = new ArrayList<>();
     private final List<ItemEntry> entries = new ArrayList<>();
@@ -288,7 +357,15 @@ final class Samples {
               SourceSpan.NONE);
       Protocol protocol =
           new Protocol(
-              hash, DocumentKind.PROTOCOL, head, attendance, items, List.of(signature), List.of());
+              hash,
+              DocumentKind.PROTOCOL,
+              head,
+              attendance,
+              items,
+              signed == SignatureState.SIGNED ? List.of(signature) : List.of(),
+              signed,
+              List.of(),
+              SearchWords.NONE);
       Finding finding =
           new Finding(
               FindingKind.PAGE_WITHOUT_TEXT,
@@ -306,38 +383,5 @@ final class Samples {
         .replaceAll("[^A-Za-z]+", "-")
         .replaceAll("^-|-$", "")
         .toLowerCase(java.util.Locale.ROOT);
-  }
-
-  /** A task of the secretariat's that falls due two months after the meeting. */
-  static Task task(String protocolId, String key, DecisionClause clause, LocalDate decided) {
-    return new Task(
-        protocolId,
-        key,
-        "sekretariatet",
-        clause.text(),
-        Optional.of(decided.plusMonths(2)),
-        Optional.empty(),
-        decided,
-        !clause.repairs().isEmpty(),
-        Optional.of("Familjen Helsingborg"),
-        Optional.of("Kommundirektörsmöte"),
-        List.of(),
-        List.of());
-  }
-
-  /** The register's entry for someone who came from Klippan twice. */
-  static Person person(PersonRole role, boolean official) {
-    return new Person(
-        role.personId(),
-        role.name(),
-        List.of(role.name()),
-        List.of(
-            new Person.Office(
-                Optional.of("Klippan"),
-                Optional.empty(),
-                LocalDate.of(2024, 4, 12),
-                LocalDate.of(2025, 11, 14))),
-        official,
-        List.of());
   }
 }
