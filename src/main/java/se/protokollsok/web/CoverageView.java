@@ -50,8 +50,7 @@ public record CoverageView(List<String> years, List<Row> rows, List<Gaps> gaps) 
    * @param open whether they are shown at once
    * @param gaps the newest first; the address is empty for what has no page
    */
-  public record Gaps(
-      String label, String count, String detail, boolean open, List<LinkView> gaps) {
+  public record Gaps(String label, String count, String detail, boolean open, List<LinkView> gaps) {
     /** Copies the list. */
     public Gaps {
       gaps = List.copyOf(gaps);

@@ -105,7 +105,9 @@ final class Coverages {
   /** All years from the first to the last: one without protocols tells something too. */
   private static List<Integer> years(Map<Series, Years> table) {
     TreeSet<Integer> seen = new TreeSet<>();
-    table.values().forEach(each -> Stream.of(each.counts.keySet(), each.lacking).forEach(seen::addAll));
+    table
+        .values()
+        .forEach(each -> Stream.of(each.counts.keySet(), each.lacking).forEach(seen::addAll));
     return seen.isEmpty()
         ? List.of()
         : IntStream.rangeClosed(seen.first(), seen.last()).boxed().toList();
@@ -131,7 +133,8 @@ final class Coverages {
   private List<CoverageView.Gaps> gaps(List<MeetingSummary> meetings, List<Gap> gaps) {
     Map<String, MeetingSummary> byId =
         meetings.stream()
-            .collect(Collectors.toMap(MeetingSummary::id, Function.identity(), (one, other) -> one));
+            .collect(
+                Collectors.toMap(MeetingSummary::id, Function.identity(), (one, other) -> one));
     return Arrays.stream(Gap.Kind.values())
         .map(kind -> gaps(kind, gaps.stream().filter(gap -> gap.kind() == kind).toList(), byId))
         .filter(group -> !group.gaps().isEmpty())
@@ -186,10 +189,10 @@ final class Coverages {
       case NUMBER_TWICE -> "Ett av numren kan vara felskrivet eller felläst.";
       case MEETING_TWICE ->
           "Filerna är inte delar av mötet utan två texter om det. Sökningen visar båda.";
-      case ITEMS_MISSING -> "Numreringen hoppar. Sidor kan ha kommit bort, eller ett utdrag ligga här.";
+      case ITEMS_MISSING ->
+          "Numreringen hoppar. Sidor kan ha kommit bort, eller ett utdrag ligga här.";
       case ITEM_TWICE -> "Ett av numren kan vara felskrivet eller felläst.";
-      case DATE_DOUBTFUL ->
-          "Mötesdagen passar inte med numret, filnamnet eller underskrifterna.";
+      case DATE_DOUBTFUL -> "Mötesdagen passar inte med numret, filnamnet eller underskrifterna.";
       case ONLY_EXCERPT -> "Filen är en del av ett protokoll. Resten finns inte i arkivet.";
     };
   }

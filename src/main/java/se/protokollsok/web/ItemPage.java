@@ -133,8 +133,7 @@ final class ItemPage {
   }
 
   private String search(String municipality) {
-    return links.search(
-        Draft.everything().with(Dimension.MUNICIPALITY, municipality).request());
+    return links.search(Draft.everything().with(Dimension.MUNICIPALITY, municipality).request());
   }
 
   private List<TaskView> tasks(String id, String key) {

@@ -56,8 +56,7 @@ final class MeetingDays {
     Map<String, List<Called>> years =
         meetings.values().stream()
             .sorted(Comparator.comparing(Called::day).reversed())
-            .collect(
-                Collectors.groupingBy(Called::year, LinkedHashMap::new, Collectors.toList()));
+            .collect(Collectors.groupingBy(Called::year, LinkedHashMap::new, Collectors.toList()));
     return years.entrySet().stream()
         .map(entry -> year(entry.getKey(), entry.getValue(), bodies))
         .toList();

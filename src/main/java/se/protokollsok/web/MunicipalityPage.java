@@ -117,10 +117,7 @@ final class MunicipalityPage {
     }
     Comparator<Holder> latest = Comparator.comparing(holder -> holder.office().last());
     return holders.stream()
-        .sorted(
-            latest
-                .reversed()
-                .thenComparing(holder -> holder.person().name(), Swedish.order()))
+        .sorted(latest.reversed().thenComparing(holder -> holder.person().name(), Swedish.order()))
         .map(
             holder ->
                 LinkView.of(

@@ -30,7 +30,9 @@ final class Offices {
             + Swedish.day(office.last());
   }
 
-  /** Returns whether a person came from this municipality on that day, by the meetings around it. */
+  /**
+   * Returns whether a person came from this municipality on that day, by the meetings around it.
+   */
   static boolean at(Person person, LocalDate day, String municipality) {
     return person.offices().stream()
         .filter(office -> office.municipality().equals(Optional.of(municipality)))

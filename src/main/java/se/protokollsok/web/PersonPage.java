@@ -60,11 +60,7 @@ final class PersonPage {
   private PersonView.Office office(Person.Office office) {
     return new PersonView.Office(
         Offices.place(office),
-        office
-            .municipality()
-            .flatMap(site.towns()::address)
-            .map(links::municipality)
-            .orElse(""),
+        office.municipality().flatMap(site.towns()::address).map(links::municipality).orElse(""),
         Offices.years(office),
         Offices.record(office));
   }
@@ -90,8 +86,7 @@ final class PersonPage {
     List<HitView> others = new ArrayList<>(named.hits());
     others.removeIf(hit -> shown.contains(hit.href()));
     return Stream.of(
-            presents,
-            new PersonView.Section(named.anchor(), named.label(), others, named.all()))
+            presents, new PersonView.Section(named.anchor(), named.label(), others, named.all()))
         .filter(section -> !section.hits().isEmpty())
         .toList();
   }

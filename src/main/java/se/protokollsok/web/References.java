@@ -108,13 +108,7 @@ final class References {
   private Stream<MeetingSummary> meetings(ArchivedProtocol archived, Reference reference) {
     String organisation = Meetings.organisation(archived);
     String own =
-        archived
-            .protocol()
-            .head()
-            .body()
-            .map(Sourced::value)
-            .map(BodyName::canonical)
-            .orElse("");
+        archived.protocol().head().body().map(Sourced::value).map(BodyName::canonical).orElse("");
     return engine.meetings().stream()
         .filter(meeting -> meeting.kind() == DocumentKind.PROTOCOL)
         .filter(meeting -> !meeting.id().equals(archived.id()))
@@ -139,8 +133,7 @@ final class References {
     return archived.entries().stream()
         .filter(entry -> entry.index() != ItemEntry.HEAD)
         .filter(
-            entry ->
-                archived.protocol().items().get(entry.index()).number().text().equals(number))
+            entry -> archived.protocol().items().get(entry.index()).number().text().equals(number))
         .map(entry -> links.item(archived.id(), entry.key()));
   }
 

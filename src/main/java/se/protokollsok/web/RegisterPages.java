@@ -31,8 +31,7 @@ final class RegisterPages {
     Edge.read(
         routes,
         "/uppdrag",
-        context ->
-            found(context, "tasks", () -> Optional.of(tasks.view(Api.parameters(context)))));
+        context -> found(context, "tasks", () -> Optional.of(tasks.view(Api.parameters(context)))));
   }
 
   private void municipality(Context context) {

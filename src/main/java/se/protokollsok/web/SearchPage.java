@@ -129,9 +129,7 @@ final class SearchPage {
                         .map(slug -> LinkView.of(name, links.municipality(slug))));
     Stream<LinkView> persons =
         request.filters().getOrDefault(Dimension.PERSON, List.of()).stream()
-            .flatMap(
-                id ->
-                    pages.href(id).stream().map(href -> LinkView.of(personName(id), href)));
+            .flatMap(id -> pages.href(id).stream().map(href -> LinkView.of(personName(id), href)));
     return Stream.concat(municipalities, persons).toList();
   }
 

@@ -26,8 +26,8 @@ record Site(
     Towns towns,
     Clock clock) {
   /**
-   * Returns a token that is equal as long as every page is the same: pages tell which deadlines have
-   * passed.
+   * Returns a token that is equal as long as every page is the same: pages tell which deadlines
+   * have passed.
    */
   String state() {
     return engine.generation() + "-" + LocalDate.now(clock);

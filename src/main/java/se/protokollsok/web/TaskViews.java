@@ -40,15 +40,11 @@ final class TaskViews {
             .map(persons::get)
             .filter(Objects::nonNull)
             .flatMap(
-                person ->
-                    pages.href(person).stream().map(href -> LinkView.of(person.name(), href)))
+                person -> pages.href(person).stream().map(href -> LinkView.of(person.name(), href)))
             .toList(),
         task.what(),
         task.repaired(),
-        task.due()
-            .map(day -> "senast " + Swedish.day(day))
-            .or(task::dueWords)
-            .orElse(""),
+        task.due().map(day -> "senast " + Swedish.day(day)).or(task::dueWords).orElse(""),
         task.due().filter(day -> day.isBefore(today)).isPresent(),
         Swedish.day(task.decided()),
         links.item(task.protocolId(), task.itemKey()),

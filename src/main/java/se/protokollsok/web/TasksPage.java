@@ -96,8 +96,7 @@ final class TasksPage {
         select(
             TaskParameters.PERSON,
             "Person",
-            options(
-                tasks, task -> task.personIds().stream(), id -> names.getOrDefault(id, id)),
+            options(tasks, task -> task.personIds().stream(), id -> names.getOrDefault(id, id)),
             filter.persons()),
         select(
             TaskParameters.DEADLINE,

@@ -49,7 +49,10 @@ public final class WebServer implements AutoCloseable {
         Javalin.create(
             config -> {
               configure(config, settings);
-              route(config, originals, site(new PersonPages(engine, links, settings.personPages()), clock));
+              route(
+                  config,
+                  originals,
+                  site(new PersonPages(engine, links, settings.personPages()), clock));
             });
     try {
       return new WebServer(server.start(settings.host(), settings.port()));
@@ -87,8 +90,7 @@ public final class WebServer implements AutoCloseable {
     Frames frames = new Frames(links, assets);
     Edge edge = new Edge(links, new MessagePages(templates, frames), started());
     Towns towns = new Towns(KnowledgeBase.municipalities());
-    return new Site(
-        persons.engine(), links, persons, frames, templates, edge, towns, clock);
+    return new Site(persons.engine(), links, persons, frames, templates, edge, towns, clock);
   }
 
   private static void route(JavalinConfig config, OriginalFiles originals, Site site) {

@@ -72,7 +72,8 @@ class RegisterPagesTest {
   @Test
   void keepsWhatAPersonDidApartFromWhereTheyWere() {
     String page = "/person/torvald-nyqvist";
-    assertInOrder(page, "Föredrar", "Lägesrapport om badvatten", "Närvaro", "2025 3 möten", "14 nov.");
+    assertInOrder(
+        page, "Föredrar", "Lägesrapport om badvatten", "Närvaro", "2025 3 möten", "14 nov.");
     assertFalse(words(page).contains("Nämns"));
     assertInOrder("/person/britta-ekdahl", "Har fått uppdrag", "senast 14 januari 2026", "Närvaro");
     assertSays("/person/signe-lagerback", "Inget ärende nämner personen", "14 nov. 2025 förhinder");

@@ -50,7 +50,9 @@ final class SampleRegister {
         .flatMap(archived -> archived.entries().stream())
         .map(ItemEntry::persons)
         .flatMap(Collection::stream)
-        .forEach(role -> persons.put(role.personId(), person(role, !unofficial.contains(role.personId()))));
+        .forEach(
+            role ->
+                persons.put(role.personId(), person(role, !unofficial.contains(role.personId()))));
     persons.put(
         NAMESAKE,
         new Person(

@@ -29,8 +29,7 @@ final class SampleServer implements AutoCloseable {
 
   SampleServer(WebSettings settings) {
     base = settings.basePath();
-    server =
-        WebServer.start(engine, SampleServer::open, settings, clock(SampleRegister.TODAY));
+    server = WebServer.start(engine, SampleServer::open, settings, clock(SampleRegister.TODAY));
   }
 
   private static Clock clock(LocalDate day) {

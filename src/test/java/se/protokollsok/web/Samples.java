@@ -14,17 +14,12 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.Amount;
-import se.protokollsok.protocol.DayMention;
-import se.protokollsok.protocol.Recusal;
-import se.protokollsok.protocol.Reference;
-import se.protokollsok.protocol.Reservation;
-import se.protokollsok.protocol.SignatureState;
-import se.protokollsok.protocol.Vote;
 import se.protokollsok.protocol.ArchivedFile;
 import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.Attendance;
 import se.protokollsok.protocol.AttendanceList;
 import se.protokollsok.protocol.BodyName;
+import se.protokollsok.protocol.DayMention;
 import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.protocol.DocumentKind;
@@ -37,10 +32,15 @@ import se.protokollsok.protocol.PersonMention;
 import se.protokollsok.protocol.PersonRole;
 import se.protokollsok.protocol.Proceedings;
 import se.protokollsok.protocol.Protocol;
+import se.protokollsok.protocol.Recusal;
+import se.protokollsok.protocol.Reference;
+import se.protokollsok.protocol.Reservation;
 import se.protokollsok.protocol.Role;
 import se.protokollsok.protocol.SearchWords;
 import se.protokollsok.protocol.Section;
 import se.protokollsok.protocol.Signature;
+import se.protokollsok.protocol.SignatureState;
+import se.protokollsok.protocol.Vote;
 import se.protokollsok.source.FileHash;
 import se.protokollsok.source.Finding;
 import se.protokollsok.source.FindingKind;
@@ -65,8 +65,7 @@ final class Samples {
   static List<ArchivedProtocol> protocols() {
     List<ArchivedProtocol> protocols = new ArrayList<>();
     protocols.add(
-        debated(
-            meeting(LocalDate.of(2025, 11, 14), "8/2025", "2025/protokoll åtta ”höst”.pdf")));
+        debated(meeting(LocalDate.of(2025, 11, 14), "8/2025", "2025/protokoll åtta ”höst”.pdf")));
     protocols.add(meeting(LocalDate.of(2025, 9, 5), "7/2025", "2025/protokoll 7.pdf").build());
     protocols.add(meeting(LocalDate.of(2025, 5, 16), "5/2025", "2025/protokoll 5.txt").build());
     protocols.add(meeting(LocalDate.of(2024, 12, 6), "9/2024", "2024/protokoll 9.docx").build());
@@ -78,7 +77,12 @@ final class Samples {
 
   private static Maker meeting(LocalDate date, String number, String path) {
     Maker maker = new Maker(date, number, path);
-    maker.signed = SignatureState.values()[date.getMonthValue() % 3];
+    maker.signed =
+        switch (date.getMonthValue()) {
+          case 5 -> SignatureState.NONE;
+          case 4 -> SignatureState.UNSIGNED_PAGE;
+          default -> SignatureState.SIGNED;
+        };
     maker.present("Britta Ekdahl", "Klippan", Optional.empty());
     maker.present("Torvald Nyqvist", "Höganäs", Optional.of(LocalTime.of(8, 45)));
     maker.absent("Signe Lagerbäck", "Åstorp");
@@ -119,20 +123,26 @@ final class Samples {
                             "7 ja, 3 nej, 1 avstår",
                             none)),
                     List.of(new Reservation(persons, "Torvald Nyqvist reserverar sig.", none)),
-                    List.of(
-                        new Recusal(persons, "<b>Torvald Nyqvist</b> anmäler jäv.", none))))
+                    List.of(new Recusal(persons, "<b>Torvald Nyqvist</b> anmäler jäv.", none))))
             .withMentions(
                 new Mentions(
                     List.of(
                         reference(Reference.Kind.ITEM, "ärende 1", "1", Optional.empty()),
                         reference(
-                            Reference.Kind.PROTOCOL, "protokoll nr 5/2025", "5/2025", Optional.empty()),
+                            Reference.Kind.PROTOCOL,
+                            "protokoll nr 5/2025",
+                            "5/2025",
+                            Optional.empty()),
                         reference(
                             Reference.Kind.MEETING,
                             "mötet den 12 april 2024",
                             "",
                             Optional.of(LocalDate.of(2024, 4, 12))),
-                        reference(Reference.Kind.PROTOCOL, "protokoll 99/1999", "99/1999", Optional.empty())),
+                        reference(
+                            Reference.Kind.PROTOCOL,
+                            "protokoll 99/1999",
+                            "99/1999",
+                            Optional.empty())),
                     List.of(
                         new Amount(
                             "200 000 kr",
