@@ -12,11 +12,14 @@ import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import se.protokollsok.parse.ParseResult;
 import se.protokollsok.protocol.AgendaItem;
+import se.protokollsok.protocol.Amount;
+import se.protokollsok.protocol.Assignment;
 import se.protokollsok.protocol.Attendance;
 import se.protokollsok.protocol.AttendanceList;
 import se.protokollsok.protocol.AttendanceRole;
 import se.protokollsok.protocol.BodyName;
 import se.protokollsok.protocol.DecisionClause;
+import se.protokollsok.protocol.Due;
 import se.protokollsok.protocol.Head;
 import se.protokollsok.protocol.PersonMention;
 import se.protokollsok.protocol.Signature;
@@ -120,6 +123,31 @@ record GoldShape(String file, ParseResult result) {
     values.put("type", decision.kind().label());
     values.put("text", decision.text());
     values.put("explicit", decision.explicit());
+    values.put(
+        "assignees",
+        decision.assignment().stream()
+            .flatMap(it -> it.actors().stream())
+            .map(Sourced::value)
+            .toList());
+    values.put(
+        "due", decision.assignment().flatMap(Assignment::due).map(GoldShape::due).orElse(null));
+    values.put("amounts", decision.amounts().stream().map(GoldShape::amount).toList());
+    return values;
+  }
+
+  private static Map<String, @Nullable Object> due(Due due) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    values.put("date", due.day().map(Object::toString).orElse(null));
+    values.put("words", due.words());
+    return values;
+  }
+
+  private static Map<String, @Nullable Object> amount(Amount amount) {
+    Map<String, @Nullable Object> values = new LinkedHashMap<>();
+    values.put("text", amount.text());
+    values.put("unit", amount.unit().label());
+    values.put("least", amount.least());
+    values.put("most", amount.most());
     return values;
   }
 

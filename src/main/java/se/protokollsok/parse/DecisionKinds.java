@@ -23,33 +23,10 @@ final class DecisionKinds {
   /** {@code att Anna Lind, som leder nätverket, ska …}: what is told of the actor besides. */
   private static final Pattern RELATIVE = Pattern.compile(", (?:som|vilken|vilket) [^,.]{1,120},");
 
-  /** {@code att Anna Lind tar …}: a capital after att begins a name and no infinitive. */
-  private static final Pattern NAMED_ACTOR =
-      Pattern.compile("^((?i:samt |och )?(?i:att) )\\p{Lu}\\p{Ll}+ (?=\\p{L})");
-
   /** {@code samt att}, {@code att}: how a clause begins. */
   private static final String ATT = "^(?:samt |och )?+(?:att )?+";
 
-  /** What an actor who "ska" do something does not stand behind. */
-  private static final String OTHER_VERB =
-      "(?!(?:godk[ao]nn|anta|fastst[ao]ll|bifall|bevilj|tillstyrk|st[ao]lla|skriva|notera|tacka|l[ao]gga|utse|v[ao]lja"
-          + "|avs[ao]tta|ansl[ao]|uppmana|rekommendera|f[ao]resl[ao]|avsl[ao]|bordl[ao]gga)\\p{L}*\\b)";
-
   private static final Map<DecisionKind, Pattern> CUES = cues();
-
-  /** Who can act: a person by role, a group, a body, an office; {@code namn} stands for a name. */
-  private static final String WHO =
-      "(?:[\\p{L}-]*(?:chef|direktor|grupp|sekretaria|sekreterare|kommun|namnd|natverk|styrelse|utskott"
-          + "|forvaltning|ordforand|presidi|bolag|ledare|ledning|samordnar|handlagg|strateg|ansvarig|kontor"
-          + "|region|ledamot|ledamoter|deltagar|medlem|jurist|controller|beredning|utredare|konsult|rektor|enhet"
-          + "|kansli)[\\p{L}-]*|namn|varje|respektive|alla|samtliga|var och en)";
-
-  /** {@code att tekniska cheferna upprättar …}: someone, then a verb in -ar or -er. */
-  private static final Pattern ACTOR =
-      Pattern.compile(
-          "^(?:samt |och )?+att (?:(?!\\p{L}*(?<!rn|sk|lig)a\\b)[\\p{L}-]+ ){0,2}?"
-              + WHO
-              + "\\b[^.]{0,160}?\\b(?:(?![\\p{L}-]*(?:chefer|direktorer|medlemmar|rektorer)\\b)[\\p{L}-]{2,}(?:ar|er)|tar|ger|ser|gar)\\b");
 
   /** {@code att vi försöker …}: the meeting agrees on something for itself. */
   private static final Pattern AGREEMENT =
@@ -79,13 +56,8 @@ final class DecisionKinds {
             + "f[ao]resl[ao]\\b|^[^,.]{0,80}\\bf[ao]resl[ao]r (?:att )?\\p{L}*(?:kommun|styrelse|n[ao]mnd|region|fullm)");
     cues.put(
         DecisionKind.ASSIGNMENT,
-        "\\buppdra(?:ga|r|s|ges|gs)?\\b|\\bi uppdrag\\b|\\buppdraget\\b|\\b(?:ge|ger|far|ges) (?:\\p{L}+ ){0,4}uppdrag\\b|"
-            + ATT
-            + OTHER_VERB
-            + "(?:(?!\\b(?:som|om|hur|vad|vilka|n[ao]r|innan)\\b)[^.]){0,200}?\\b(?:ska(?:ll)?|[ao]terkommer|informerar|[ao]terrapporterar)\\b|"
-            + ATT
-            + OTHER_VERB
-            + "[^.]{0,200}?\\b(?:tar fram|far (?:forsoka|ta fram|aterkomma|se over|utreda|arbeta|kontakta|bjuda|undersoka|i uppgift))\\b");
+        "\\buppdra(?:ga|r|s|ges|gs)?\\b|\\bi uppdrag\\b|\\b(?:ge|ger|ges|far|tilldela|tilldelas|gar) (?:\\p{L}+ ){0,6}uppdrag(?:et)?\\b|"
+            + "\\buppdraget (?:\\p{L}+ ){0,6}(?:ges|gar|lamnas)\\b");
     cues.put(
         DecisionKind.ELECTION,
         "\\butse(?:r|s|dd|tt|ddes)?\\b|\\bv[ao]lj(?:a|er|s|es)\\b|\\bbest[ao]ende av\\b|\\bval av\\b|\\bentledig|\\bnominer");
@@ -108,8 +80,7 @@ final class DecisionKinds {
   static DecisionKind of(String clause) {
     String first = Sentences.first(clause);
     String cut = first.length() > LONGEST ? first.substring(0, LONGEST) : first;
-    String named = NAMED_ACTOR.matcher(cut).replaceFirst("$1namn ");
-    String plain = RELATIVE.matcher(Fold.letters(named)).replaceAll(" ");
+    String plain = RELATIVE.matcher(Fold.letters(cut)).replaceAll(" ");
     String text = CONDITION.matcher(plain).replaceAll(" ");
     for (DecisionKind kind :
         new DecisionKind[] {
@@ -122,13 +93,19 @@ final class DecisionKinds {
           DecisionKind.APPROVAL,
           DecisionKind.INFORMATION
         }) {
-      if (CUES.get(kind).matcher(text).find()) {
+      if (CUES.get(kind).matcher(text).find()
+          || (kind == DecisionKind.ASSIGNMENT && actorActs(cut))) {
         return kind;
       }
     }
     if (AGREEMENT.matcher(text).find()) {
       return DecisionKind.APPROVAL;
     }
-    return ACTOR.matcher(text).find() ? DecisionKind.ASSIGNMENT : DecisionKind.OTHER;
+    return DecisionKind.OTHER;
+  }
+
+  /** Whether a named actor does something by the sentence's own verb. */
+  private static boolean actorActs(String sentence) {
+    return Duties.first(sentence).filter(it -> it.form() != Duty.Form.URGED).isPresent();
   }
 }

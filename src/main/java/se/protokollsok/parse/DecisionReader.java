@@ -31,10 +31,10 @@ final class DecisionReader {
   /** {@code 1. godkänner …}, {@code a) utse …}. */
   private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}|[a-z])[.)]\\s+");
 
-  private final Sources sources;
+  private final ClauseReader reader;
 
-  DecisionReader(Sources sources) {
-    this.sources = sources;
+  DecisionReader(ClauseReader reader) {
+    this.reader = reader;
   }
 
   /** Returns whether a text says that the paragraph is approved at once. */
@@ -48,13 +48,7 @@ final class DecisionReader {
     for (Passage paragraph : paragraphs) {
       for (Passage piece : pieces(paragraph)) {
         if (piece.text().chars().anyMatch(Character::isLetter)) {
-          clauses.add(
-              new DecisionClause(
-                  DecisionKinds.of(piece.text()),
-                  piece.text(),
-                  true,
-                  sources.of(piece),
-                  sources.repairs(piece)));
+          clauses.add(reader.read(piece, true));
         }
       }
     }

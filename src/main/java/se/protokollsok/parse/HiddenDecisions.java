@@ -43,10 +43,10 @@ final class HiddenDecisions {
 
   private static final int LONGEST_SENTENCE = 1_000;
 
-  private final Sources sources;
+  private final ClauseReader reader;
 
-  HiddenDecisions(Sources sources) {
-    this.sources = sources;
+  HiddenDecisions(ClauseReader reader) {
+    this.reader = reader;
   }
 
   /** Returns the decisions of a paragraph of running text, in order. */
@@ -56,16 +56,7 @@ final class HiddenDecisions {
     for (int i = 0; i + 1 < bounds.size(); i++) {
       Passage sentence = paragraph.slice(bounds.get(i), bounds.get(i + 1));
       if (sentence.text().length() <= LONGEST_SENTENCE) {
-        decision(sentence)
-            .ifPresent(
-                clause ->
-                    found.add(
-                        new DecisionClause(
-                            DecisionKinds.of(clause.text()),
-                            clause.text(),
-                            false,
-                            sources.of(clause),
-                            sources.repairs(clause))));
+        decision(sentence).map(clause -> reader.read(clause, false)).ifPresent(found::add);
       }
     }
     return found;

@@ -1,5 +1,6 @@
 package se.protokollsok.parse;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +29,17 @@ final class ItemReader {
   private final PresenterReader presenters;
   private final Sources sources;
 
-  ItemReader(Lines lines, Affiliations affiliations, Sources sources, boolean formal) {
+  ItemReader(
+      Lines lines,
+      Affiliations affiliations,
+      Sources sources,
+      boolean formal,
+      Optional<LocalDate> meeting) {
     this.content = lines.content();
     this.paragraphs = new ParagraphReader(lines, formal);
-    this.decisions = new DecisionReader(sources);
-    this.hidden = new HiddenDecisions(sources);
+    ClauseReader clauses = new ClauseReader(sources, meeting);
+    this.decisions = new DecisionReader(clauses);
+    this.hidden = new HiddenDecisions(clauses);
     this.presenters = new PresenterReader(affiliations, sources);
     this.sources = sources;
   }

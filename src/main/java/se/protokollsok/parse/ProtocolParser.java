@@ -14,6 +14,7 @@ import se.protokollsok.protocol.SearchWords;
 import se.protokollsok.protocol.Signature;
 import se.protokollsok.protocol.SignatureState;
 import se.protokollsok.repair.RepairedText;
+import se.protokollsok.source.Sourced;
 
 /**
  * Reads protocols of both families. Never fails: every text gives a protocol, if need be an empty
@@ -21,7 +22,7 @@ import se.protokollsok.repair.RepairedText;
  */
 public final class ProtocolParser {
   /** The stage's version: it changes when the same text would give another result. */
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   private final Knowledge knowledge;
   private final Affiliations known;
@@ -51,12 +52,13 @@ public final class ProtocolParser {
         formal
             ? new FormalAttendanceReader(sources).read(head)
             : new AttendanceReader(affiliations, sources).read(head);
-    ItemReader reader = new ItemReader(lines, affiliations, sources, formal);
+    Head read = new HeadReader(knowledge, affiliations, sources).read(head, formal);
+    ItemReader reader =
+        new ItemReader(lines, affiliations, sources, formal, read.date().map(Sourced::value));
     List<AgendaItem> items =
         closed(split.items().stream().map(reader::read).toList(), behind(lines.content(), split));
     boolean records = Records.of(attendance, items);
     DocumentKind kind = DocumentKinds.of(lines, path, records);
-    Head read = new HeadReader(knowledge, affiliations, sources).read(head, formal);
     List<Signature> signatures =
         new SignatureReader(sources).read(after(lines.content(), split.end()));
     Protocol protocol =

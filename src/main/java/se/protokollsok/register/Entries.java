@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.protokollsok.knowledge.Knowledge;
 import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.Attendance;
 import se.protokollsok.protocol.AttendanceList;
 import se.protokollsok.protocol.DecisionClause;
-import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.protocol.ItemEntry;
 import se.protokollsok.protocol.Paragraph;
 import se.protokollsok.protocol.Person;
@@ -70,12 +70,11 @@ final class Entries {
       add(roles, person(file, it.value()), Role.PRESENTS);
     }
     for (DecisionClause it : item.decisions()) {
-      if (it.kind() == DecisionKind.ASSIGNMENT) {
-        TaskReader.who(it.text()).stream()
-            .flatMap(who -> names.in(who).stream())
-            .forEach(
-                name -> add(roles, people.find(file, name.printed(), Place.UNKNOWN), Role.TASK));
-      }
+      it.assignment().stream()
+          .flatMap(assignment -> assignment.actors().stream())
+          .map(Sourced::value)
+          .flatMap(this::named)
+          .forEach(name -> add(roles, people.find(file, name, Place.UNKNOWN), Role.TASK));
     }
     for (PersonName name : names.in(item)) {
       people
@@ -84,6 +83,13 @@ final class Entries {
           .ifPresent(person -> add(roles, Optional.of(person), Role.NAMED));
     }
     return new ItemEntry(key, index, sorted(municipalities(protocol, item)), personRoles(roles));
+  }
+
+  /** The full names in the words for an actor; a lone word may be a given name. */
+  private Stream<String> named(String actor) {
+    return actor.indexOf(' ') < 0
+        ? Stream.of(actor)
+        : names.in(actor).stream().map(PersonName::printed);
   }
 
   private Set<String> municipalities(Protocol protocol, AgendaItem item) {

@@ -9,6 +9,7 @@ import java.util.Map;
 import se.protokollsok.knowledge.Knowledge;
 import se.protokollsok.protocol.AddressBinding;
 import se.protokollsok.protocol.ArchivedProtocol;
+import se.protokollsok.protocol.Matter;
 import se.protokollsok.protocol.NameBinding;
 import se.protokollsok.protocol.Protocol;
 import se.protokollsok.source.Sourced;
@@ -70,11 +71,12 @@ public final class Registrar {
     protocols.sort(
         Comparator.comparing((ArchivedProtocol it) -> date(it.protocol()))
             .thenComparing(ArchivedProtocol::id));
+    List<Matter> matters = new MatterFinder(knowledge).in(protocols);
     return new Register(
         protocols,
         people.persons(),
-        new MatterFinder(knowledge).in(protocols),
-        TaskReader.tasks(protocols),
+        matters,
+        new TaskReader(protocols, people.persons(), matters).tasks(),
         Gaps.in(protocols),
         addresses.newBindings(),
         List.of());

@@ -2,6 +2,7 @@ package se.protokollsok.search;
 
 import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.ArchivedProtocol;
+import se.protokollsok.protocol.Assignment;
 import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.protocol.Matter;
 import se.protokollsok.protocol.Paragraph;
@@ -9,6 +10,7 @@ import se.protokollsok.protocol.Proceedings;
 import se.protokollsok.protocol.Protocol;
 import se.protokollsok.protocol.Task;
 import se.protokollsok.source.Finding;
+import se.protokollsok.source.Sourced;
 
 /** Values as they may leave the archive: see {@link PrivacyMask}. */
 final class Masked {
@@ -54,8 +56,17 @@ final class Masked {
 
   static DecisionClause of(DecisionClause clause) {
     PrivacyMask.Text masked = PrivacyMask.mask(clause.text(), clause.repairs());
-    return new DecisionClause(
-        clause.kind(), masked.text(), clause.explicit(), clause.span(), masked.repairs());
+    return clause
+        .withText(masked.text(), masked.repairs())
+        .withAssignment(clause.assignment().map(Masked::of));
+  }
+
+  private static Assignment of(Assignment assignment) {
+    return new Assignment(
+        assignment.actors().stream()
+            .map(it -> new Sourced<>(PrivacyMask.mask(it.value()), it.span()))
+            .toList(),
+        assignment.due());
   }
 
   private static Finding of(Finding finding) {

@@ -145,7 +145,7 @@ public final class SampleProtocol {
       List<String> municipalities,
       List<PersonRole> persons) {
     DecisionClause made =
-        new DecisionClause(decision, clause, true, SourceSpan.NONE, repairs(clause));
+        new DecisionClause(decision, clause, true, SourceSpan.NONE).withRepairs(repairs(clause));
     return add(title, text, List.of(made), municipalities, persons);
   }
 

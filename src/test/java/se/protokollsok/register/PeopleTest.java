@@ -19,7 +19,6 @@ import se.protokollsok.knowledge.Knowledge;
 import se.protokollsok.knowledge.KnowledgeBase;
 import se.protokollsok.knowledge.WordCounts;
 import se.protokollsok.protocol.AttendanceList;
-import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.protocol.Person;
 
 class PeopleTest {
@@ -129,8 +128,7 @@ class PeopleTest {
                         .presenter("Olle Berg", "Lund")
                         .presenter("Gunvor", "")
                         .text("Olle Berg och konsulten Kerstin Vik visade Strand Plaza.")
-                        .decided(
-                            DecisionKind.ASSIGNMENT, "att Siv Ek, som leder gruppen, ska utreda"))
+                        .assigned("att Siv Ek ska utreda", List.of("Siv Ek"), Optional.empty()))
                 .at("a")));
   }
 

@@ -11,12 +11,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.ArchivedFile;
+import se.protokollsok.protocol.Assignment;
 import se.protokollsok.protocol.Attendance;
 import se.protokollsok.protocol.AttendanceList;
 import se.protokollsok.protocol.BodyName;
 import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.protocol.DocumentKind;
+import se.protokollsok.protocol.Due;
 import se.protokollsok.protocol.Head;
 import se.protokollsok.protocol.ItemNumber;
 import se.protokollsok.protocol.Paragraph;
@@ -73,6 +75,16 @@ final class Samples {
     Item decided(DecisionKind kind, String text) {
       paragraphs.add(new Paragraph(Section.DECISION, text, SourceSpan.NONE));
       decisions.add(new DecisionClause(kind, text, true, SourceSpan.NONE));
+      return this;
+    }
+
+    /** A decision that gives these actors a task, due as told. */
+    Item assigned(String text, List<String> actors, Optional<Due> due) {
+      decided(DecisionKind.ASSIGNMENT, text);
+      Assignment assignment =
+          new Assignment(
+              actors.stream().map(it -> new Sourced<>(it, SourceSpan.NONE)).toList(), due);
+      decisions.add(decisions.removeLast().withAssignment(Optional.of(assignment)));
       return this;
     }
 

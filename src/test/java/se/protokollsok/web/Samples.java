@@ -322,7 +322,8 @@ final class Samples {
               Optional.empty(),
               List.of(),
               paragraphs,
-              List.of(new DecisionClause(kind, decision, true, span, repairs(decision))),
+              List.of(
+                  new DecisionClause(kind, decision, true, span).withRepairs(repairs(decision))),
               false,
               false,
               span,

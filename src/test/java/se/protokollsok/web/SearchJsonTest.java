@@ -34,11 +34,8 @@ class SearchJsonTest {
           "Cykel</script>",
           List.of(
               new DecisionClause(
-                  DecisionKind.APPROVAL,
-                  "att godkänna planen",
-                  true,
-                  SourceSpan.NONE,
-                  List.of(new WordRepair(4, 12, "godkanna", 0.9, List.of())))),
+                      DecisionKind.APPROVAL, "att godkänna planen", true, SourceSpan.NONE)
+                  .withRepairs(List.of(new WordRepair(4, 12, "godkanna", 0.9, List.of())))),
           List.of(
               new Snippet("En cykelväg", List.of(new Snippet.Mark(3, 11)), 2, true),
               new Snippet("Utan sida", List.of(), 0, false)));
