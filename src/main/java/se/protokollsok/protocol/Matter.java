@@ -18,6 +18,11 @@ public record Matter(String slug, String name, List<Step> steps, List<Step> rela
     related = List.copyOf(related);
   }
 
+  /** Returns the same matter under another name. */
+  public Matter withSlug(String name) {
+    return new Matter(name, this.name, steps, related);
+  }
+
   /**
    * One item of the matter.
    *

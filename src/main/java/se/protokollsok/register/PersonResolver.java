@@ -1,32 +1,34 @@
 package se.protokollsok.register;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
-import se.protokollsok.knowledge.Folding;
-import se.protokollsok.knowledge.PersonRuling;
+import java.util.stream.Collectors;
 
 /**
  * Decides which observations are one person. Precision first: one name from one place is one
- * person; one name from two places is, if both met in one organisation within a few years and never
- * at one meeting; names that sound alike are, if they came from one place.
+ * person; one name from two places is, if both met in one organisation within a few years, never at
+ * one meeting and not in turns; names that sound alike or were misread are, if they came from one
+ * place.
  */
 final class PersonResolver {
-  /** A longer silence between two places leaves it open whether it is the same person. */
-  private static final long YEARS_OF_SILENCE = 5;
+  private final Rulings rulings;
+  private final Misreadings misreadings;
 
-  private final List<PersonRuling> rulings;
-
-  PersonResolver(List<PersonRuling> rulings) {
+  PersonResolver(Rulings rulings, Misreadings misreadings) {
     this.rulings = rulings;
+    this.misreadings = misreadings;
   }
 
+  /** Returns the observations of each person. */
   List<List<Observation>> clusters(List<Observation> observations) {
     Map<String, List<Observation>> cells = new TreeMap<>();
     List<Observation> placeless = new ArrayList<>();
@@ -35,39 +37,57 @@ final class PersonResolver {
         placeless.add(it);
       } else {
         cells
-            .computeIfAbsent(it.name().key() + "|" + it.place().key(), key -> new ArrayList<>())
+            .computeIfAbsent(
+                rulings.spelling(it.name()) + "|" + it.place().key(), key -> new ArrayList<>())
             .add(it);
       }
     }
-    List<List<Observation>> clusters = new ArrayList<>(cells.values());
-    clusters = joined(clusters, this::ruledOne);
-    clusters = joinedWithin(clusters, it -> it.name().key(), this::isOneNameOnTheMove);
+    List<List<Observation>> clusters = rulings.joined(new ArrayList<>(cells.values()));
+    clusters = joinedWithin(clusters, it -> rulings.spelling(it.name()), this::isOneOnTheMove);
     clusters = joinedWithin(clusters, it -> it.name().sound(), this::isOneSpeltTwice);
-    return withPlaceless(clusters, placeless);
+    clusters = joinedWithin(clusters, it -> it.place().key(), this::isOneMisread);
+    return rulings.joined(new Placeless(rulings).added(placeless, clusters));
   }
 
+  /** Joins within each set of clusters that a chain of common marks holds together. */
   private List<List<Observation>> joinedWithin(
       List<List<Observation>> clusters,
-      Function<Observation, String> group,
+      Function<Observation, String> mark,
       BiPredicate<List<Observation>, List<Observation>> same) {
-    Map<String, List<List<Observation>>> groups = new TreeMap<>();
-    clusters.forEach(
-        it -> groups.computeIfAbsent(group.apply(it.getFirst()), key -> new ArrayList<>()).add(it));
+    Map<String, Integer> groupOf = new HashMap<>();
+    Map<Integer, List<List<Observation>>> groups = new TreeMap<>();
+    for (int i = 0; i < clusters.size(); i++) {
+      List<List<Observation>> group = new ArrayList<>(List.of(clusters.get(i)));
+      for (String it : marks(clusters.get(i), mark)) {
+        Optional.ofNullable(groupOf.get(it)).map(groups::remove).ifPresent(group::addAll);
+      }
+      groups.put(i, group);
+      for (List<Observation> cluster : group) {
+        for (String it : marks(cluster, mark)) {
+          groupOf.put(it, i);
+        }
+      }
+    }
     List<List<Observation>> result = new ArrayList<>();
     groups.values().forEach(it -> result.addAll(joined(it, same)));
     return result;
+  }
+
+  private static Set<String> marks(
+      List<Observation> cluster, Function<Observation, String> mark) {
+    return cluster.stream().map(mark).collect(Collectors.toCollection(TreeSet::new));
   }
 
   /** Joins until nothing is the same any more; the earliest come first. */
   private List<List<Observation>> joined(
       List<List<Observation>> clusters, BiPredicate<List<Observation>, List<Observation>> same) {
     List<List<Observation>> open = new ArrayList<>(clusters);
-    open.sort(Comparator.comparing(People::firstDay));
+    open.sort(Comparator.comparing(Clusters::firstDay));
     List<List<Observation>> done = new ArrayList<>();
     while (!open.isEmpty()) {
       List<Observation> one = new ArrayList<>(open.removeFirst());
       for (int i = 0; i < open.size(); i++) {
-        if (!ruledApart(one, open.get(i)) && same.test(one, open.get(i))) {
+        if (same.test(one, open.get(i)) && !rulings.areApart(one, open.get(i))) {
           one.addAll(open.remove(i));
           i = -1; // what was not the same before may be the same now
         }
@@ -77,99 +97,23 @@ final class PersonResolver {
     return done;
   }
 
-  private boolean isOneNameOnTheMove(List<Observation> one, List<Observation> other) {
-    boolean oneOrganisation =
-        one.stream()
-            .map(Observation::organisation)
-            .anyMatch(it -> other.stream().anyMatch(that -> that.organisation().equals(it)));
-    return oneOrganisation
-        && !meet(one, other)
-        && People.yearsBetween(one, other) <= YEARS_OF_SILENCE;
+  private boolean isOneOnTheMove(List<Observation> one, List<Observation> other) {
+    return Clusters.share(one, other, it -> rulings.spelling(it.name()))
+        && Clusters.share(one, other, Observation::organisation)
+        && Clusters.yearsBetween(one, other) <= Clusters.YEARS_OF_SILENCE
+        && !Clusters.meet(one, other)
+        && !Clusters.alternate(one, other);
   }
 
   private boolean isOneSpeltTwice(List<Observation> one, List<Observation> other) {
-    boolean onePlace =
-        one.stream()
-            .map(it -> it.place().key())
-            .anyMatch(it -> other.stream().anyMatch(that -> that.place().key().equals(it)));
-    return onePlace && !meet(one, other);
+    return Clusters.share(one, other, it -> it.name().sound())
+        && Clusters.share(one, other, it -> it.place().key())
+        && !Clusters.meet(one, other);
   }
 
-  /** Whether both stand in the attendance list of one meeting. */
-  private static boolean meet(List<Observation> one, List<Observation> other) {
-    return one.stream()
-        .filter(Observation::attends)
-        .anyMatch(
-            it -> other.stream().anyMatch(that -> that.attends() && that.file() == it.file()));
-  }
-
-  private boolean ruledOne(List<Observation> one, List<Observation> other) {
-    return ruled(PersonRuling.Verdict.SAME, one, other);
-  }
-
-  private boolean ruledApart(List<Observation> one, List<Observation> other) {
-    return ruled(PersonRuling.Verdict.DIFFERENT, one, other);
-  }
-
-  private boolean ruled(
-      PersonRuling.Verdict verdict, List<Observation> one, List<Observation> other) {
-    return rulings.stream()
-        .filter(ruling -> ruling.verdict() == verdict)
-        .anyMatch(
-            ruling ->
-                (names(ruling.one(), one) && names(ruling.other(), other))
-                    || (names(ruling.one(), other) && names(ruling.other(), one)));
-  }
-
-  private static boolean names(PersonRuling.Spelling spelling, Collection<Observation> cluster) {
-    return cluster.stream()
-        .anyMatch(
-            it ->
-                it.name().printed().equals(spelling.name())
-                    && spelling
-                        .place()
-                        .map(place -> fold(it).equals(Folding.fold(place)))
-                        .orElse(true));
-  }
-
-  private static String fold(Observation it) {
-    return Folding.fold(it.place().municipality().or(it.place()::affiliation).orElse(""));
-  }
-
-  /** A name without a place is whoever bears it at that meeting, else at the nearest one. */
-  private static List<List<Observation>> withPlaceless(
-      List<List<Observation>> clusters, List<Observation> placeless) {
-    Map<String, List<List<Observation>>> bearers = new TreeMap<>();
-    for (List<Observation> cluster : clusters) {
-      cluster.stream()
-          .map(it -> it.name().key())
-          .distinct()
-          .forEach(key -> bearers.computeIfAbsent(key, it -> new ArrayList<>()).add(cluster));
-    }
-    Map<Observation, List<Observation>> homes = new LinkedHashMap<>();
-    Map<String, List<Observation>> homeless = new TreeMap<>();
-    for (Observation it : placeless) {
-      bearers.getOrDefault(it.name().key(), List.of()).stream()
-          .min(
-              Comparator.comparing((List<Observation> cluster) -> !isAt(it, cluster))
-                  .thenComparing(cluster -> !isIn(it, cluster))
-                  .thenComparingLong(cluster -> People.yearsBetween(List.of(it), cluster))
-                  .thenComparing(People::firstDay))
-          .ifPresentOrElse(
-              cluster -> homes.put(it, cluster),
-              () -> homeless.computeIfAbsent(it.name().key(), key -> new ArrayList<>()).add(it));
-    }
-    homes.forEach((it, cluster) -> cluster.add(it));
-    List<List<Observation>> all = new ArrayList<>(clusters);
-    all.addAll(homeless.values());
-    return all;
-  }
-
-  private static boolean isAt(Observation it, List<Observation> cluster) {
-    return cluster.stream().anyMatch(that -> that.file() == it.file());
-  }
-
-  private static boolean isIn(Observation it, List<Observation> cluster) {
-    return cluster.stream().anyMatch(that -> that.organisation().equals(it.organisation()));
+  private boolean isOneMisread(List<Observation> one, List<Observation> other) {
+    return misreadings.areOne(one, other)
+        && Clusters.yearsBetween(one, other) <= Clusters.YEARS_OF_SILENCE
+        && !Clusters.meet(one, other);
   }
 }

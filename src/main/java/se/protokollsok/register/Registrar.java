@@ -6,10 +6,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import se.protokollsok.knowledge.Knowledge;
 import se.protokollsok.protocol.AddressBinding;
 import se.protokollsok.protocol.ArchivedProtocol;
-import se.protokollsok.protocol.Matter;
 import se.protokollsok.protocol.NameBinding;
 import se.protokollsok.protocol.Protocol;
 import se.protokollsok.source.Sourced;
@@ -51,9 +51,10 @@ public final class Registrar {
     List<ParsedFile> sorted = files.stream().sorted(ORDER).toList();
     Addresses addresses = Addresses.assign(sorted, ledger);
     List<List<String>> parts = otherParts(sorted, addresses);
-    NameFinder finder = new NameFinder(knowledge.givenNames());
+    NameFinder finder = NameFinder.of(sorted, knowledge);
     List<Observation> observations = new Observations(knowledge, finder).of(sorted);
-    People people = People.of(new PersonResolver(knowledge.personRulings()).clusters(observations));
+    LastingNames lasting = LastingNames.of(names, ledger, addresses);
+    People people = People.of(observations, knowledge, lasting);
     Entries entries = new Entries(knowledge, finder, people);
     List<ArchivedProtocol> protocols = new ArrayList<>();
     for (int i = 0; i < sorted.size(); i++) {
@@ -71,15 +72,15 @@ public final class Registrar {
     protocols.sort(
         Comparator.comparing((ArchivedProtocol it) -> date(it.protocol()))
             .thenComparing(ArchivedProtocol::id));
-    List<Matter> matters = new MatterFinder(knowledge).in(protocols);
+    LastingNames.Matters matters = lasting.matters(new MatterFinder(knowledge).in(protocols));
     return new Register(
         protocols,
         people.persons(),
-        matters,
-        new TaskReader(protocols, people.persons(), matters).tasks(),
+        matters.matters(),
+        new TaskReader(protocols, people.persons(), matters.matters()).tasks(),
         Gaps.in(protocols),
         addresses.newBindings(),
-        List.of());
+        Stream.of(people.newBindings(), matters.newBindings()).flatMap(List::stream).toList());
   }
 
   /** For each file the ids of the other files of its meeting, sorted. */

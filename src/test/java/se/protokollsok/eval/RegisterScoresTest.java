@@ -21,6 +21,7 @@ class RegisterScoresTest {
         Stream.of(places)
             .map(place -> new Person.Office(Optional.of(place), Optional.empty(), day, day))
             .toList(),
+        List.of(),
         true,
         List.of());
   }

@@ -53,8 +53,11 @@ class KnowledgeBaseTest {
         "bodies.tsv | styrelse>Rådet | rad 2: i första kolumnen ska stå body eller organisation, inte ”styrelse”.",
         "bodies.tsv | body> | rad 2: andra kolumnen, namnet, är tom.",
         "bodies.tsv | body>Rådet>>2018 | rad 2: ett datum skrivs som 2016-01-01, inte ”2018”.",
-        "persons.tsv | lika>Anna Lind>Anna Lindh | rad 2: i första kolumnen ska stå same eller different, inte ”lika”.",
+        "persons.tsv | lika>Anna Lind>Anna Lindh | rad 2: i första kolumnen ska stå same, different eller preferred, inte ”lika”.",
         "persons.tsv | same>Anna Lind | rad 2: i kolumn 3 ska stå ett namn som Anna Lind eller Anna Lind (Bjuv), inte ””.",
+        "persons.tsv | same>Anna>Anna Lind | rad 2: i kolumn 2 ska stå ett namn som Anna Lind eller Anna Lind (Bjuv), inte ”Anna”.",
+        "persons.tsv | different>Anna Lind>Anna Lind | rad 2: båda namnen är lika; skriv varifrån den ena kommer, som Anna Lind (Bjuv).",
+        "persons.tsv | preferred>Anna Lind>Anna Lindh (Bjuv) | rad 2: i kolumn 3 ska stå namnet som det ska visas, utan ort.",
         "corrections.tsv | massan | rad 2: skriv ordet som det lästes, utan bindestreck och liknande, en tabb och ordet som det ska vara, som Hoéganis⇥Höganäs; där står ”massan”.",
         "corrections.tsv | a>b>c | rad 2: skriv ordet som det lästes, utan bindestreck och liknande, en tabb och ordet som det ska vara, som Hoéganis⇥Höganäs; där står ”a⇥b⇥c”.",
         "corrections.tsv | Äng-ds>Ängs | rad 2: skriv ordet som det lästes, utan bindestreck och liknande, en tabb och ordet som det ska vara, som Hoéganis⇥Höganäs; där står ”Äng-ds⇥Ängs”."
@@ -80,6 +83,24 @@ class KnowledgeBaseTest {
     assertEquals(
         path + ", rad 2: ”massan” är redan rättat till ”massan”; ta bort den ena raden.",
         thrown.getMessage());
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "same>Anna Lind>Anna Ek;same>Anna Ek>Anna Berg;different>Anna Berg>Anna Lind | rad 3: raden säger att de är olika, men rader med same gör dem till samma person; ta bort den som är fel.",
+        "different>Anna Lind>Anna Ek;same>Anna Ek>Anna Lind | rad 1: raden säger att de är olika, men rader med same gör dem till samma person; ta bort den som är fel.",
+        "preferred>Anna Lind>Anna Lindh;preferred>Anna Lind>Ann Lind | rad 2: rad 1 säger redan hur namnet ska visas; ta bort den ena raden."
+      })
+  void saysWhichLineOnPersonsContradictsOthers(String lines, String problem) throws IOException {
+    Path path = folder.resolve("persons.tsv");
+    Files.writeString(path, lines.replace('>', '\t').replace(';', '\n'));
+    CuratedFileException thrown =
+        assertThrows(
+            CuratedFileException.class,
+            () -> KnowledgeBase.of(Optional.of(folder), WordCounts.EMPTY));
+    assertEquals(path + ", " + problem, thrown.getMessage());
   }
 
   @Test

@@ -60,6 +60,7 @@ final class SampleRegister {
             "Britta Ekdahl",
             List.of("Britta Ekdahl"),
             List.of(office("Perstorp", LocalDate.of(2013, 5, 3), LocalDate.of(2015, 6, 12))),
+            List.of(),
             true,
             List.of(BRITTA)));
     return List.copyOf(persons.values());
@@ -78,6 +79,7 @@ final class SampleRegister {
                 office("Bjuv", LocalDate.of(2022, 10, 7), LocalDate.of(2022, 10, 7)),
                 office("Klippan", first, last))
             : List.of(new Person.Office(Optional.empty(), Optional.of("Växeln"), first, last)),
+        List.of(),
         official,
         britta ? List.of(NAMESAKE) : List.of());
   }
