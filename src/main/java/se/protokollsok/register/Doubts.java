@@ -81,6 +81,7 @@ final class Doubts {
     return Clusters.places(one).stream()
         .anyMatch(
             it ->
-                others.stream().anyMatch(that -> !that.key().equals(it.key()) && that.overlaps(it)));
+                others.stream()
+                    .anyMatch(that -> !that.key().equals(it.key()) && that.overlaps(it)));
   }
 }

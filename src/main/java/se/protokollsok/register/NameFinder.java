@@ -134,9 +134,7 @@ final class NameFinder {
     if (name.isPresent() && attested.contains(name.get().key())) {
       return name;
     }
-    return withoutGenitive(words)
-        .flatMap(PersonName::of)
-        .filter(it -> attested.contains(it.key()));
+    return withoutGenitive(words).flatMap(PersonName::of).filter(it -> attested.contains(it.key()));
   }
 
   private boolean isGivenName(String word) {

@@ -105,8 +105,7 @@ final class NameKeeper {
         int own = bearers.get(it.getKey()).evidence().size();
         if (suffices(it.getValue(), Math.min(own, evidence.size()))) {
           matches.add(
-              new Match(
-                  it.getKey(), name, it.getValue(), own + evidence.size() - it.getValue()));
+              new Match(it.getKey(), name, it.getValue(), own + evidence.size() - it.getValue()));
         }
       }
     }
@@ -172,8 +171,7 @@ final class NameKeeper {
 
   /** Whether nobody but this bearer holds the evidence: then it may come back. */
   private static boolean isFree(String evidence, Bearer bearer, Map<String, Integer> holders) {
-    int others =
-        holders.getOrDefault(evidence, 0) - (bearer.evidence().contains(evidence) ? 1 : 0);
+    int others = holders.getOrDefault(evidence, 0) - (bearer.evidence().contains(evidence) ? 1 : 0);
     return others == 0;
   }
 

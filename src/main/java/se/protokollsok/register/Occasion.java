@@ -12,5 +12,4 @@ import java.util.Optional;
  *     not known
  * @param home the municipality whose own board met, if it was one
  */
-record Occasion(
-    int file, Optional<LocalDate> date, String organisation, Optional<String> home) {}
+record Occasion(int file, Optional<LocalDate> date, String organisation, Optional<String> home) {}

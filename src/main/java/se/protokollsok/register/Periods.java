@@ -44,9 +44,7 @@ final class Periods {
     List<Period> periods = new ArrayList<>();
     byKey.forEach((key, own) -> periods.addAll(of(key, own, others(key, days))));
     periods.sort(
-        Comparator.comparing(Period::first)
-            .thenComparing(Period::last)
-            .thenComparing(Period::key));
+        Comparator.comparing(Period::first).thenComparing(Period::last).thenComparing(Period::key));
     return periods;
   }
 

@@ -73,8 +73,7 @@ final class PersonResolver {
     return result;
   }
 
-  private static Set<String> marks(
-      List<Observation> cluster, Function<Observation, String> mark) {
+  private static Set<String> marks(List<Observation> cluster, Function<Observation, String> mark) {
     return cluster.stream().map(mark).collect(Collectors.toCollection(TreeSet::new));
   }
 

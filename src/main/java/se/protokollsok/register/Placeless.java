@@ -73,8 +73,7 @@ final class Placeless {
         open.stream()
             .filter(cluster -> cluster.stream().anyMatch(that -> isOfOneHouse(it, that)))
             .filter(
-                cluster ->
-                    Clusters.yearsBetween(List.of(it), cluster) <= Clusters.YEARS_OF_SILENCE)
+                cluster -> Clusters.yearsBetween(List.of(it), cluster) <= Clusters.YEARS_OF_SILENCE)
             .toList();
     return only(near, cluster -> true)
         .or(() -> only(near, cluster -> Clusters.yearsBetween(List.of(it), cluster) == 0));
