@@ -30,6 +30,10 @@ final class PersonsCommand extends ListCommand<Person> {
                         + "–"
                         + office.last())
             .collect(Collectors.joining("; "));
-    return person.id() + "\t" + person.name() + "\t" + offices;
+    String maybe =
+        person.maybeSame().isEmpty()
+            ? ""
+            : "\tkan vara samma som " + String.join(", ", person.maybeSame());
+    return person.id() + "\t" + person.name() + "\t" + offices + maybe;
   }
 }

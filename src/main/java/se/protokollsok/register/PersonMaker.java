@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import se.protokollsok.protocol.Person;
 import se.protokollsok.register.Observation.Place;
 import se.protokollsok.register.Observation.Title;
@@ -25,10 +27,22 @@ final class PersonMaker {
   }
 
   private String name(List<Observation> cluster) {
-    return rulings
-        .preferred(cluster)
-        .orElseGet(
-            () -> PersonName.preferred(cluster.stream().map(it -> it.name().printed()).toList()));
+    return rulings.preferred(cluster).orElseGet(() -> spelling(cluster));
+  }
+
+  /** A misreading may be met more often than what is right; dots are rather lost than made up. */
+  private static String spelling(List<Observation> cluster) {
+    Set<String> certain =
+        cluster.stream()
+            .filter(it -> !it.doubtful())
+            .map(it -> it.name().key())
+            .collect(Collectors.toSet());
+    return PersonName.preferred(
+        cluster.stream()
+            .map(Observation::name)
+            .filter(it -> certain.isEmpty() || certain.contains(it.key()))
+            .map(PersonName::printed)
+            .toList());
   }
 
   /** Returns the entry. */

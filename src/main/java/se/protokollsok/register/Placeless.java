@@ -3,7 +3,6 @@ package se.protokollsok.register;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,61 +21,61 @@ final class Placeless {
     this.rulings = rulings;
   }
 
+  /** Somebody of a name, by the place in the list of clusters. */
+  private record Bearer(int index, List<Observation> cluster) {
+    boolean isAt(Observation it) {
+      return cluster.stream().anyMatch(that -> that.file() == it.file());
+    }
+
+    long yearsFrom(Observation it) {
+      return Clusters.yearsBetween(List.of(it), cluster);
+    }
+  }
+
   /** Returns the clusters with the names without a place added, to them or behind them. */
   List<List<Observation>> added(List<Observation> placeless, List<List<Observation>> clusters) {
-    Map<String, List<List<Observation>>> bearers = new TreeMap<>();
+    Map<String, List<Bearer>> bearers = bearers(clusters);
     List<List<Observation>> all = new ArrayList<>();
-    for (List<Observation> cluster : clusters) {
-      all.add(new ArrayList<>(cluster));
-      cluster.stream()
-          .map(it -> rulings.spelling(it.name()))
-          .distinct()
-          .forEach(key -> bearers.computeIfAbsent(key, it -> new ArrayList<>()).add(cluster));
-    }
-    Map<Observation, Integer> homes = new LinkedHashMap<>();
+    clusters.forEach(it -> all.add(new ArrayList<>(it)));
     Map<String, List<Observation>> homeless = new TreeMap<>();
     for (Observation it : placeless) {
       String key = rulings.spelling(it.name());
       bearer(it, bearers.getOrDefault(key, List.of()))
-          .ifPresentOrElse(
-              cluster -> homes.put(it, indexOf(cluster, clusters)),
+          .map(found -> all.get(found.index()))
+          .orElseGet(
               () ->
-                  homeless
-                      .computeIfAbsent(key + "|" + it.organisation(), name -> new ArrayList<>())
-                      .add(it));
+                  homeless.computeIfAbsent(
+                      key + "|" + it.organisation(), name -> new ArrayList<>()))
+          .add(it);
     }
-    homes.forEach((it, home) -> all.get(home).add(it));
     homeless.values().forEach(it -> all.addAll(parted(it)));
     return all;
   }
 
-  private static int indexOf(List<Observation> cluster, List<List<Observation>> clusters) {
+  private Map<String, List<Bearer>> bearers(List<List<Observation>> clusters) {
+    Map<String, List<Bearer>> bearers = new TreeMap<>();
     for (int i = 0; i < clusters.size(); i++) {
-      if (clusters.get(i) == cluster) {
-        return i;
-      }
+      Bearer bearer = new Bearer(i, clusters.get(i));
+      clusters.get(i).stream()
+          .map(it -> rulings.spelling(it.name()))
+          .distinct()
+          .forEach(key -> bearers.computeIfAbsent(key, it -> new ArrayList<>()).add(bearer));
     }
-    throw new IllegalStateException("a bearer that is no cluster");
+    return bearers;
   }
 
-  private Optional<List<Observation>> bearer(Observation it, List<List<Observation>> bearers) {
-    List<List<Observation>> open =
-        bearers.stream().filter(cluster -> !rulings.areApart(List.of(it), cluster)).toList();
-    List<List<Observation>> here =
-        open.stream()
-            .filter(cluster -> cluster.stream().anyMatch(that -> that.file() == it.file()))
-            .toList();
-    if (!here.isEmpty()) {
-      return only(here, cluster -> true);
+  private Optional<Bearer> bearer(Observation it, List<Bearer> bearers) {
+    List<Bearer> open =
+        bearers.stream().filter(that -> !rulings.areApart(List.of(it), that.cluster())).toList();
+    if (open.stream().anyMatch(that -> that.isAt(it))) {
+      return only(open, that -> that.isAt(it));
     }
-    List<List<Observation>> near =
+    List<Bearer> near =
         open.stream()
-            .filter(cluster -> cluster.stream().anyMatch(that -> isOfOneHouse(it, that)))
-            .filter(
-                cluster -> Clusters.yearsBetween(List.of(it), cluster) <= Clusters.YEARS_OF_SILENCE)
+            .filter(that -> that.cluster().stream().anyMatch(one -> isOfOneHouse(it, one)))
+            .filter(that -> that.yearsFrom(it) <= Clusters.YEARS_OF_SILENCE)
             .toList();
-    return only(near, cluster -> true)
-        .or(() -> only(near, cluster -> Clusters.yearsBetween(List.of(it), cluster) == 0));
+    return only(near, that -> true).or(() -> only(near, that -> that.yearsFrom(it) == 0));
   }
 
   /** Whether both met in one organisation, or the one in the board of the other's municipality. */
@@ -86,9 +85,8 @@ final class Placeless {
             && it.occasion().home().equals(that.place().municipality()));
   }
 
-  private static Optional<List<Observation>> only(
-      List<List<Observation>> clusters, Predicate<List<Observation>> wanted) {
-    List<List<Observation>> found = clusters.stream().filter(wanted).toList();
+  private static Optional<Bearer> only(List<Bearer> bearers, Predicate<Bearer> wanted) {
+    List<Bearer> found = bearers.stream().filter(wanted).toList();
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
   }
 

@@ -27,8 +27,10 @@ import se.protokollsok.protocol.Protocol;
 import se.protokollsok.protocol.Section;
 import se.protokollsok.protocol.Signature;
 import se.protokollsok.source.FileHash;
+import se.protokollsok.source.PageReading;
 import se.protokollsok.source.SourceSpan;
 import se.protokollsok.source.Sourced;
+import se.protokollsok.source.TextSource;
 
 /** Makes invented protocols in a few words. */
 final class Samples {
@@ -109,6 +111,7 @@ final class Samples {
     private String body = "Kommundirektörsmöte";
     private String date = "";
     private String number = "";
+    private List<PageReading> readings = List.of();
     private DocumentKind kind = DocumentKind.PROTOCOL;
     private final List<Attendance> attendance = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
@@ -139,10 +142,28 @@ final class Samples {
       return attends(AttendanceList.PRESENT, name, municipality);
     }
 
+    Minutes titled(String name, String municipality, String title) {
+      PersonMention bare = person(name, municipality);
+      PersonMention titled =
+          new PersonMention(
+              name, bare.municipality(), Optional.empty(), Optional.empty(), Optional.of(title));
+      attendance.add(Attendance.of(AttendanceList.PRESENT, titled, SourceSpan.NONE));
+      return this;
+    }
+
     Minutes signed(String name) {
+      return signed(name, "");
+    }
+
+    Minutes signed(String name, String role) {
       signatures.add(
-          new Signature(
-              name, Optional.empty(), Optional.empty(), Optional.empty(), SourceSpan.NONE));
+          new Signature(name, known(role), Optional.empty(), Optional.empty(), SourceSpan.NONE));
+      return this;
+    }
+
+    /** Read from an image. */
+    Minutes scanned() {
+      readings = List.of(new PageReading(1, TextSource.OCR, 0.8, "", 3));
       return this;
     }
 
@@ -158,7 +179,7 @@ final class Samples {
           sha256(String.join("|", salt, organisation, body, date, number, made.toString()));
       Protocol protocol = new Protocol(hash, kind, head(), attendance, made, signatures, List.of());
       return new ParsedFile(
-          new ArchivedFile(path, hash, 1000, "text/plain", List.of()), protocol, List.of());
+          new ArchivedFile(path, hash, 1000, "text/plain", readings), protocol, List.of());
     }
 
     ParsedFile at(String path) {
