@@ -85,7 +85,22 @@ final class CheckCommand implements Callable<Integer> {
         "Sämst lästa sida i varje fil, sämst först",
         PagePrinter.worst(
             overview.readings().stream().map(ArchiveOverview.ReadFile::worst).toList()));
-    lines(out, "Luckor", overview.gaps().stream().map(Gap::message).toList());
+    for (Gap.Kind kind : Gap.Kind.values()) {
+      List<Gap> gaps = overview.gaps().stream().filter(gap -> gap.kind() == kind).toList();
+      lines(out, title(kind) + ": " + gaps.size(), gaps.stream().map(Gap::message).toList());
+    }
+  }
+
+  private static String title(Gap.Kind kind) {
+    return switch (kind) {
+      case PROTOCOL_MISSING -> "Protokoll som saknas";
+      case NUMBER_TWICE -> "Protokollnummer som finns flera gånger";
+      case MEETING_TWICE -> "Möten som finns flera gånger";
+      case ITEMS_MISSING -> "Ärenden som saknas";
+      case ITEM_TWICE -> "Ärendenummer som finns flera gånger";
+      case DATE_DOUBTFUL -> "Datum och tider som inte stämmer";
+      case ONLY_EXCERPT -> "Möten som bara finns som utdrag";
+    };
   }
 
   private static void drift(Drift drift, PrintWriter out) {
@@ -106,7 +121,7 @@ final class CheckCommand implements Callable<Integer> {
 
   private static void lines(PrintWriter out, String title, List<String> lines) {
     if (!lines.isEmpty()) {
-      out.println(title + ":");
+      out.println(title.indexOf(':') < 0 ? title + ":" : title);
       lines.forEach(line -> out.println("  " + ReportPrinter.visible(line)));
     }
   }

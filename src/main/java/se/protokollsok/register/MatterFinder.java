@@ -1,193 +1,230 @@
 package se.protokollsok.register;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import se.protokollsok.knowledge.Folding;
+import java.util.stream.Collectors;
 import se.protokollsok.knowledge.Knowledge;
-import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.ArchivedProtocol;
-import se.protokollsok.protocol.DecisionClause;
-import se.protokollsok.protocol.ItemEntry;
 import se.protokollsok.protocol.Matter;
+import se.protokollsok.register.TopicKey.Rank;
 
 /**
- * Finds matters that come back: items of several meetings of one organisation whose titles share a
- * long word of their own, or that bear one diarienummer.
+ * Finds matters that come back: items of several meetings of one organisation that bear one
+ * diarienummer, or whose titles share what tells a matter ({@link TopicReader}). The less that
+ * tells by itself, the more rare words must the items' texts share. A wrong link is worse than a
+ * missing one.
  */
 final class MatterFinder {
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]{9,}");
-
-  /** Endings of nouns, the genitive's s taken off: "skridskobanans", "galorna". */
-  private static final List<String> ENDINGS =
-      List.of("erna", "arna", "orna", "an", "en", "et", "er", "ar", "or", "n", "a");
-
-  /** What titles say of any matter, by the beginnings of folded words. */
-  private static final Pattern GENERAL =
-      Pattern.compile(
-          "(?:motes|motet|sammantrade|information|diskussion|presentation|rapport|delrapport"
-              + "|lagesrapport|aterkoppling|aterrapport|uppfoljning|sekretariat|kommundirektor"
-              + "|kommunchef|kommunstyrelse|kommunfullmaktige|ordforande|samarbetsavtal|avtals"
-              + "|verksamhetsplan|verksamhetsberattelse|arsredovisning|delarsrapport|budget|utvardering"
-              + "|fortsatt|gemensam|framtid|planering|forberedelse|protokoll|dagordning|justering"
-              + "|delegation|anmalan|meddelande|faststall|godkannande|beslutsarende|natverk"
-              + "|kunskapsnatverk|kommunikation|medfinansiering|delfinansiering|finansiering"
-              + "|ansokan|forslag|remiss|yttrande|internat|strategi|handlingsplan|kommande|aktuella"
-              + "|granskning|revision|naringsliv|digitalisering|samverkan|samarbete|organisation"
-              + "|utveckling|verksamhet|foregaende|inkommande|incheckning|avslutning|avslutande).*");
-
-  private static final int SHORTEST_STEM = 8;
-
-  /** What comes up at more than so many meetings, and at more than every third, is routine. */
+  /**
+   * What comes up at more than so many meetings, at more than every third, and mostly under one
+   * title, is routine.
+   */
   private static final int FEW = 6;
 
-  private final Knowledge knowledge;
+  private final List<MatterItem> items;
+  private final Map<String, Integer> meetings = new TreeMap<>();
+  private final Set<MatterItem> taken = new HashSet<>();
 
-  MatterFinder(Knowledge knowledge) {
-    this.knowledge = knowledge;
+  private MatterFinder(List<MatterItem> items) {
+    this.items = items;
+    items.stream()
+        .collect(Collectors.groupingBy(MatterItem::family))
+        .forEach((family, all) -> meetings.put(family, days(all)));
   }
 
   /**
-   * An item with its protocol.
+   * Items that may be one matter.
    *
-   * @param printed the word or number it was found by, as printed
+   * @param keys what holds them together, the most telling first
+   * @param steps in order
    */
-  private record Step(ArchivedProtocol protocol, ItemEntry entry, LocalDate date, String printed) {
-    AgendaItem item() {
-      return protocol.protocol().items().get(entry.index());
+  record Group(List<TopicKey> keys, List<MatterItem> steps) {
+    TopicKey key() {
+      return keys.getFirst();
     }
   }
 
   /** Returns the matters, sorted by slug. */
-  List<Matter> in(List<ArchivedProtocol> protocols) {
-    Map<String, List<Step>> steps = new TreeMap<>();
-    Map<String, Set<LocalDate>> meetings = new TreeMap<>();
-    for (ArchivedProtocol protocol : protocols) {
-      protocol
-          .protocol()
-          .head()
-          .date()
-          .ifPresent(
-              date -> {
-                String family = family(protocol);
-                meetings.computeIfAbsent(family, key -> new HashSet<>()).add(date.value());
-                collect(protocol, date.value(), family, steps);
-              });
-    }
-    Map<List<String>, Matter> matters = new LinkedHashMap<>();
+  static List<Matter> in(List<ArchivedProtocol> protocols, Knowledge knowledge) {
+    List<MatterItem> items = withoutDoubles(MatterItems.of(protocols, knowledge));
+    MatterFinder finder = new MatterFinder(items);
+    List<Group> groups = finder.groups();
     Set<String> slugs = new HashSet<>();
-    steps.forEach(
-        (key, found) -> {
-          int all = meetings.get(key.substring(0, key.indexOf('|'))).size();
-          long days = found.stream().map(Step::date).distinct().count();
-          boolean routine = days > FEW && days * 3 > all;
-          List<String> places =
-              found.stream().map(it -> it.protocol().id() + "/" + it.entry().key()).toList();
-          if (days > 1 && !routine && !matters.containsKey(places)) {
-            matters.put(places, matter(key.substring(key.indexOf('|') + 1), found, slugs));
-          }
-        });
-    return matters.values().stream().sorted(Comparator.comparing(Matter::slug)).toList();
+    return groups.stream()
+        .sorted(Comparator.comparing(group -> group.steps().getFirst(), MatterItem.ORDER))
+        .map(group -> finder.matter(group, slugs))
+        .sorted(Comparator.comparing(Matter::slug))
+        .toList();
   }
 
-  private void collect(
-      ArchivedProtocol protocol, LocalDate date, String family, Map<String, List<Step>> steps) {
-    for (ItemEntry entry : protocol.entries()) {
-      if (entry.index() != ItemEntry.HEAD) {
-        AgendaItem item = protocol.protocol().items().get(entry.index());
-        Map<String, String> keys = new TreeMap<>();
-        item.fileNumber().ifPresent(it -> keys.put(Slug.of(it), it));
-        if (keys.isEmpty()) {
-          words(item.title()).forEach(word -> keys.putIfAbsent(stem(word), word));
+  /** An item that stands in an excerpt, or in a second file of the meeting too, counts once. */
+  private static List<MatterItem> withoutDoubles(List<MatterItem> items) {
+    Set<List<String>> seen = new HashSet<>();
+    return items.stream()
+        .filter(
+            it ->
+                seen.add(
+                    List.of(
+                        it.date().toString(),
+                        it.family(),
+                        it.protocol()
+                            .protocol()
+                            .head()
+                            .body()
+                            .map(b -> b.value().canonical())
+                            .orElse(""),
+                        it.item().number().text(),
+                        Slug.of(it.item().title()))))
+        .toList();
+  }
+
+  private static int days(List<MatterItem> items) {
+    return (int) items.stream().map(MatterItem::date).distinct().count();
+  }
+
+  private List<Group> groups() {
+    List<Group> groups = new ArrayList<>();
+    Map<List<String>, List<MatterItem>> byKey =
+        new TreeMap<>(Comparator.comparing(Object::toString));
+    Map<String, TopicKey> keys = new TreeMap<>();
+    for (MatterItem item : items) {
+      for (TopicKey key : MatterKeys.of(item)) {
+        keys.merge(
+            key.id(), key, (one, other) -> one.rank().compareTo(other.rank()) <= 0 ? one : other);
+        byKey.computeIfAbsent(List.of(item.family(), key.id()), it -> new ArrayList<>()).add(item);
+      }
+    }
+    byKey.entrySet().stream()
+        .map(it -> Map.entry(keys.get(it.getKey().getLast()), it.getValue()))
+        .filter(it -> it.getKey().rank() == Rank.CASE || !isRoutine(it.getValue()))
+        .sorted(
+            Map.Entry.<TopicKey, List<MatterItem>>comparingByKey(
+                    Comparator.comparing(TopicKey::rank))
+                .thenComparingInt(it -> -days(it.getValue()))
+                .thenComparing(it -> it.getKey().id()))
+        .forEach(it -> groups.addAll(split(it.getKey(), it.getValue())));
+    return groups.stream().map(this::extended).toList();
+  }
+
+  private boolean isRoutine(List<MatterItem> found) {
+    int days = days(found);
+    long titles = found.stream().map(it -> Slug.of(it.item().title())).distinct().count();
+    return days > FEW
+        && days * 3 > meetings.getOrDefault(found.getFirst().family(), 0)
+        && titles * 2 <= found.size();
+  }
+
+  /** The parts of a key's items that hold together, without what another key has taken. */
+  private List<Group> split(TopicKey key, List<MatterItem> found) {
+    List<MatterItem> left = new ArrayList<>(found);
+    left.removeAll(taken);
+    List<Group> groups = new ArrayList<>();
+    while (!left.isEmpty()) {
+      List<MatterItem> group = connected(key, left);
+      left.removeAll(group);
+      if (days(group) > 1) {
+        taken.addAll(group);
+        groups.add(new Group(List.of(key), group.stream().sorted(MatterItem.ORDER).toList()));
+      }
+    }
+    return groups;
+  }
+
+  /** The first item and all that follow from it, none of which says it is another matter. */
+  private static List<MatterItem> connected(TopicKey key, List<MatterItem> items) {
+    Set<MatterItem> group = new LinkedHashSet<>(List.of(items.getFirst()));
+    boolean grows = true;
+    while (grows) {
+      List<MatterItem> more =
+          items.stream()
+              .filter(it -> !group.contains(it))
+              .filter(it -> group.stream().noneMatch(member -> it.isOther(member, key)))
+              .filter(it -> group.stream().anyMatch(member -> member.continues(it, key)))
+              .limit(1)
+              .toList();
+      grows = group.addAll(more);
+    }
+    return List.copyOf(group);
+  }
+
+  /** With further items that share another telling key with half of the steps, and rare words. */
+  private Group extended(Group group) {
+    Map<String, TopicKey> shared = new TreeMap<>();
+    for (MatterItem step : group.steps()) {
+      step.title().values().stream()
+          .filter(key -> key.rank().tellsAlone())
+          .filter(key -> isOfHalf(key, group))
+          .forEach(key -> shared.put(key.id(), key));
+    }
+    List<MatterItem> steps = new ArrayList<>(group.steps());
+    List<TopicKey> keys = new ArrayList<>(group.keys());
+    for (TopicKey key : shared.values()) {
+      if (!key.id().equals(group.key().id())) {
+        keys.add(key);
+      }
+      for (MatterItem item : items) {
+        boolean joins =
+            !taken.contains(item)
+                && item.family().equals(group.steps().getFirst().family())
+                && item.title().containsKey(key.id())
+                && steps.stream().noneMatch(step -> item.isOther(step, key))
+                && steps.stream().anyMatch(step -> step.shared(item, key) > 1);
+        if (joins) {
+          taken.add(item);
+          steps.add(item);
         }
-        keys.forEach(
-            (key, printed) ->
-                steps
-                    .computeIfAbsent(family + "|" + key, it -> new ArrayList<>())
-                    .add(new Step(protocol, entry, date, printed)));
       }
     }
+    steps.sort(MatterItem.ORDER);
+    return new Group(List.copyOf(keys), List.copyOf(steps));
   }
 
-  private List<String> words(String title) {
-    List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(title);
-    while (matcher.find()) {
-      String folded = Folding.fold(matcher.group());
-      if (!GENERAL.matcher(folded).matches()
-          && stem(matcher.group()).length() >= SHORTEST_STEM
-          && knowledge.municipalities().named(matcher.group()).isEmpty()
-          && !knowledge.givenNames().contains(folded)) {
-        words.add(matcher.group());
-      }
-    }
-    return words;
+  private static boolean isOfHalf(TopicKey key, Group group) {
+    return group.steps().stream().filter(it -> it.title().containsKey(key.id())).count() * 2
+        >= group.steps().size();
   }
 
-  private static String stem(String word) {
-    String whole = Folding.fold(word);
-    String folded = whole.endsWith("s") ? whole.substring(0, whole.length() - 1) : whole;
-    String stem =
-        ENDINGS.stream()
-            .filter(folded::endsWith)
-            .findFirst()
-            .map(ending -> folded.substring(0, folded.length() - ending.length()))
-            .orElse(folded);
-    int last = stem.length() - 1;
-    return stem.charAt(last) == stem.charAt(last - 1) ? stem.substring(0, last) : stem;
-  }
-
-  private static Matter matter(String key, List<Step> steps, Set<String> slugs) {
-    String slug = key;
+  private Matter matter(Group group, Set<String> slugs) {
+    String name = MatterNames.of(group);
+    String wanted = Slug.of(name);
+    String slug = wanted;
     for (int i = 2; !slugs.add(slug); i++) {
-      slug = key + "-" + i;
+      slug = wanted + "-" + i;
     }
     return new Matter(
         slug,
-        name(steps),
-        steps.stream()
-            .map(
-                it ->
-                    new Matter.Step(
-                        it.protocol().id(),
-                        it.entry().key(),
-                        it.date(),
-                        it.item().title(),
-                        it.item().decisions().stream().map(DecisionClause::kind).toList()))
-            .toList(),
-        List.of());
+        name,
+        group.steps().stream().map(MatterItem::step).toList(),
+        items.stream().filter(it -> isRelated(it, group)).map(MatterItem::step).toList());
   }
 
-  /** The spelling met most often, that of a later meeting first. */
-  private static String name(List<Step> steps) {
-    Optional<String> dnr = steps.getLast().item().fileNumber();
-    if (dnr.isPresent()) {
-      return steps.getLast().item().title();
+  /**
+   * Whether an item mentions the matter. Where another organisation does, only a name of its own
+   * tells that it is the same one.
+   */
+  private static boolean isRelated(MatterItem item, Group group) {
+    if (group.steps().contains(item)) {
+      return false;
     }
-    String word =
-        PersonName.preferred(
-            steps.stream().map(it -> it.printed().toLowerCase(Locale.ROOT)).toList());
-    return word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    boolean own = item.family().equals(group.steps().getFirst().family());
+    return group.keys().stream()
+        .filter(key -> item.mentioned().contains(key.id()))
+        .anyMatch(
+            key ->
+                switch (key.rank()) {
+                  case CASE, NAME -> true;
+                  case COMPOUND -> own || item.isAbout(key) || isLike(item, group, key, 1);
+                  case SIMPLE, WIDE -> item.isAbout(key) || isLike(item, group, key, own ? 2 : 3);
+                });
   }
 
-  private String family(ArchivedProtocol protocol) {
-    return protocol
-        .protocol()
-        .head()
-        .organisation()
-        .map(it -> knowledge.bodies().family(it.value()).stream().sorted().findFirst().orElse(""))
-        .map(Folding::fold)
-        .orElse("")
-        .replace('|', ' ');
+  private static boolean isLike(MatterItem item, Group group, TopicKey key, int words) {
+    return group.steps().stream().anyMatch(step -> step.shared(item, key) >= words);
   }
 }

@@ -72,13 +72,13 @@ public final class Registrar {
     protocols.sort(
         Comparator.comparing((ArchivedProtocol it) -> date(it.protocol()))
             .thenComparing(ArchivedProtocol::id));
-    LastingNames.Matters matters = lasting.matters(new MatterFinder(knowledge).in(protocols));
+    LastingNames.Matters matters = lasting.matters(MatterFinder.in(protocols, knowledge));
     return new Register(
         protocols,
         people.persons(),
         matters.matters(),
         new TaskReader(protocols, people.persons(), matters.matters()).tasks(),
-        Gaps.in(protocols),
+        Gaps.in(protocols, knowledge.bodies()),
         addresses.newBindings(),
         Stream.of(people.newBindings(), matters.newBindings()).flatMap(List::stream).toList());
   }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import se.protokollsok.protocol.Matter;
 import se.protokollsok.protocol.Person;
 import se.protokollsok.protocol.Role;
 import se.protokollsok.protocol.Task;
@@ -61,15 +62,17 @@ final class Filing {
     return items;
   }
 
-  /** The matters, each as the keys of its steps. */
-  List<List<String>> matters() {
+  /** The matters, with the keys of their items. */
+  List<MatterScores.Found> matters() {
     Map<String, String> paths = paths();
+    Function<Matter.Step, String> key = step -> paths.get(step.protocolId()) + "#" + step.itemKey();
     return engine.matters().stream()
         .map(
             matter ->
-                matter.steps().stream()
-                    .map(step -> paths.get(step.protocolId()) + "#" + step.itemKey())
-                    .toList())
+                new MatterScores.Found(
+                    matter.name(),
+                    matter.steps().stream().map(key).toList(),
+                    matter.related().stream().map(key).toList()))
         .toList();
   }
 

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import java.util.stream.StreamSupport;
 import se.protokollsok.knowledge.Folding;
 import se.protokollsok.protocol.Person;
 import tools.jackson.databind.JsonNode;
@@ -23,16 +22,16 @@ final class RegisterScores {
 
   private final JsonNode gold;
   private final List<Person> persons;
-  private final List<List<String>> matters;
+  private final List<MatterScores.Found> matters;
 
   /**
    * Creates it.
    *
    * @param gold the pairs and matters
    * @param persons the product's register
-   * @param matters the product's matters as keys of items (see {@link Ranking})
+   * @param matters the product's matters
    */
-  RegisterScores(JsonNode gold, List<Person> persons, List<List<String>> matters) {
+  RegisterScores(JsonNode gold, List<Person> persons, List<MatterScores.Found> matters) {
     this.gold = gold;
     this.persons = List.copyOf(persons);
     this.matters = List.copyOf(matters);
@@ -48,11 +47,7 @@ final class RegisterScores {
         judge(figures, prefix + "differentPersons", pair, areTwoPersons(pair));
       }
     }
-    for (JsonNode matter : gold.path("matters")) {
-      if (!matter.path("optional").asBoolean(false)) {
-        judge(figures, prefix + "matters", matter, isOneMatter(matter));
-      }
-    }
+    new MatterScores(gold.path("matters"), matters).addTo(figures, prefix);
   }
 
   private static void judge(Figures figures, String name, JsonNode what, boolean right) {
@@ -85,18 +80,6 @@ final class RegisterScores {
     List<Person> one = toldApart(pair.path(0).asString());
     List<Person> other = toldApart(pair.path(1).asString());
     return !one.isEmpty() && !other.isEmpty() && one.stream().noneMatch(other::contains);
-  }
-
-  private boolean isOneMatter(JsonNode matter) {
-    List<String> steps =
-        StreamSupport.stream(matter.path("steps").spliterator(), false)
-            .map(JsonNode::asString)
-            .toList();
-    return matters.stream()
-        .anyMatch(
-            keys ->
-                steps.stream()
-                    .allMatch(step -> keys.stream().anyMatch(key -> Ranking.matches(step, key))));
   }
 
   private List<Person> toldApart(String text) {

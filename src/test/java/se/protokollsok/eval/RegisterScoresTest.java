@@ -27,7 +27,7 @@ class RegisterScoresTest {
   }
 
   private static Map<String, Tally> scores(
-      String gold, List<Person> persons, List<List<String>> matters) {
+      String gold, List<Person> persons, List<MatterScores.Found> matters) {
     Figures figures = new Figures();
     new RegisterScores(JsonMapper.shared().readTree(gold), persons, matters).addTo(figures, "");
     return figures.tallies();
@@ -56,21 +56,5 @@ class RegisterScoresTest {
         1, scores(gold, List.of(bjuv, klippan), List.of()).get("differentPersons").right());
     assertEquals(0, scores(gold, List.of(merged), List.of()).get("differentPersons").right());
     assertEquals(0, scores(gold, List.of(bjuv), List.of()).get("differentPersons").right());
-  }
-
-  @Test
-  void matterHoldsAllItsStepsAndOptionalOnesAreNotJudged() {
-    String gold =
-        """
-        {"matters": [{"name": "badhuset", "steps": ["a#1", "b#2"]},
-                     {"name": "ishallen", "steps": ["a#7", "b#8"], "optional": true}]}
-        """;
-
-    assertEquals(
-        Tally.exact(true),
-        scores(gold, List.of(), List.of(List.of("a.pdf#1", "b.pdf#2", "c.pdf#3"))).get("matters"));
-    assertEquals(
-        Tally.exact(false),
-        scores(gold, List.of(), List.of(List.of("a.pdf#1"), List.of("b.pdf#2"))).get("matters"));
   }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
@@ -113,6 +114,9 @@ final class Samples {
     private String number = "";
     private List<PageReading> readings = List.of();
     private DocumentKind kind = DocumentKind.PROTOCOL;
+    private boolean excerpt;
+    private String start = "";
+    private String end = "";
     private final List<Attendance> attendance = new ArrayList<>();
     private final List<Item> items = new ArrayList<>();
     private final List<Signature> signatures = new ArrayList<>();
@@ -130,6 +134,17 @@ final class Samples {
 
     Minutes kind(DocumentKind newKind) {
       kind = newKind;
+      return this;
+    }
+
+    Minutes excerpt() {
+      excerpt = true;
+      return this;
+    }
+
+    Minutes time(String newStart, String newEnd) {
+      start = newStart;
+      end = newEnd;
       return this;
     }
 
@@ -167,6 +182,17 @@ final class Samples {
       return this;
     }
 
+    Minutes signedOn(String name, String day) {
+      signatures.add(
+          new Signature(
+              name,
+              Optional.empty(),
+              Optional.of(LocalDate.parse(day)),
+              Optional.empty(),
+              SourceSpan.NONE));
+      return this;
+    }
+
     Minutes item(Item item) {
       items.add(item);
       return this;
@@ -192,14 +218,14 @@ final class Samples {
           sourced(organisation),
           sourced(date).map(it -> new Sourced<>(LocalDate.parse(date), it.span())),
           sourced(number),
-          Optional.empty(),
-          Optional.empty(),
+          sourced(start).map(it -> new Sourced<>(LocalTime.parse(start), it.span())),
+          sourced(end).map(it -> new Sourced<>(LocalTime.parse(end), it.span())),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           Optional.empty(),
           List.of(),
-          false,
+          excerpt,
           SourceSpan.NONE);
     }
   }
