@@ -19,6 +19,8 @@ record Heading(
   enum Style {
     /** "§ 12 Budget". */
     SECTION,
+    /** "Punkt 12 – Budget", "Ärende 12: Budget". */
+    WORD,
     /** "12. Budget". */
     DOTTED,
     /** "12 Budget". */

@@ -17,12 +17,14 @@ final class ItemSplitter {
   private final List<Line> content;
   private final Titles titles;
   private final UnnumberedHeadings unnumbered;
+  private final Contents contents;
 
   ItemSplitter(Lines lines) {
     this.lines = lines;
     this.content = lines.content();
     this.titles = new Titles(lines);
     this.unnumbered = new UnnumberedHeadings(lines);
+    this.contents = Contents.of(lines);
   }
 
   /**
@@ -52,7 +54,8 @@ final class ItemSplitter {
   Split split() {
     int end = signatureStart();
     List<Heading> numbered =
-        new NumberedHeadings(lines).find().stream().filter(it -> it.line() < end).toList();
+        new NumberedHeadings(lines, contents)
+            .find().stream().filter(it -> it.line() < end).toList();
     List<Heading> all = withUnnumbered(numbered, end);
     int last = all.isEmpty() ? end : closing(all, end);
     List<RawItem> items = items(all, last);
@@ -112,19 +115,35 @@ final class ItemSplitter {
       int line = i;
       if (Phrases.anyOtherBusiness(content.get(i).text())
           && found.stream().noneMatch(it -> it.line() == line)) {
-        found.add(new Heading(i, OptionalInt.empty(), OptionalInt.empty(), Style.UNNUMBERED, 0, 1));
+        found.add(unnumberedAt(i));
         break;
       }
     }
     return found;
   }
 
-  /** Where no number is printed, the surest headings show whether weaker ones are needed. */
+  /**
+   * Where no number is printed, an agenda tells the titles, else how the headings look; else the
+   * surest headings show whether weaker ones are needed.
+   */
   private List<Heading> allUnnumbered(int end) {
+    List<Integer> listed = contents.titles().stream().filter(line -> line < end).toList();
+    if (listed.size() > 1) {
+      return listed.stream().map(this::unnumberedAt).toList();
+    }
+    List<Heading> alike = new HeadingLooks(lines).find(end);
+    if (!alike.isEmpty()) {
+      return alike;
+    }
     int start = HeadEnd.of(content, end);
     List<Heading> sure = unnumbered.find(start, end, UnnumberedHeadings.SURE);
     long shown = sure.stream().filter(heading -> unnumbered.shown(heading, end)).count();
     return shown >= 2 ? sure : unnumbered.find(start, end, UnnumberedHeadings.LIKELY);
+  }
+
+  private Heading unnumberedAt(int line) {
+    int from = Bullets.length(content.get(line).text());
+    return new Heading(line, OptionalInt.empty(), OptionalInt.empty(), Style.UNNUMBERED, from, 1);
   }
 
   /** The line from which a thank-you or the names below a paper protocol follow. */

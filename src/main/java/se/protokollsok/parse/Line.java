@@ -20,8 +20,17 @@ final class Line {
    * @param marked whether Markdown or a list conversion marks it as a heading: "# Title", "Title**"
    * @param indent how many blanks it begins with
    * @param page on which page it stands, from 0
+   * @param wide whether more than one blank line stands above it
    */
-  record Layout(boolean gap, boolean marked, int indent, int page) {}
+  record Layout(boolean gap, boolean marked, int indent, int page, boolean wide) {
+    Layout(boolean gap, boolean marked, int indent, int page) {
+      this(gap, marked, indent, page, false);
+    }
+
+    private Layout asMarked() {
+      return new Layout(gap, true, indent, page, wide);
+    }
+  }
 
   Line(int begin, String text, Layout layout, boolean furniture) {
     this.begin = begin;
@@ -54,6 +63,17 @@ final class Line {
 
   boolean marked() {
     return layout.marked();
+  }
+
+  /** Whether more than one blank line stands above it. */
+  boolean wide() {
+    return layout.wide();
+  }
+
+  /** Whether all its letters are capitals, and it has some. */
+  boolean capitals() {
+    return text.chars().filter(Character::isUpperCase).count() > 2
+        && text.chars().noneMatch(Character::isLowerCase);
   }
 
   int indent() {
@@ -89,6 +109,10 @@ final class Line {
 
   Line asFurniture() {
     return new Line(begin, text, layout, true);
+  }
+
+  Line asMarked() {
+    return new Line(begin, text, layout.asMarked(), furniture);
   }
 
   /** The line from this offset on, which lies before its end. */

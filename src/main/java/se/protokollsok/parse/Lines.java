@@ -32,6 +32,12 @@ record Lines(List<Line> all, List<Line> content, int width) {
 
   private static final Pattern MARK_AFTER = Pattern.compile("\\s*+\\*\\*$");
 
+  /** {@code ________________}, {@code -----}: a rule across the page, no words. */
+  private static final Pattern RULE = Pattern.compile("[_=*~–—-]{3,}+");
+
+  /** {@code *Vid anteckningarna*}: words set in italics. */
+  private static final Pattern ITALICS = Pattern.compile("([*_])(?=[\\p{L}\\d])[^*_]{1,200}\\1");
+
   static Lines of(RepairedText text) {
     List<Line> all = Furniture.mark(new Scan(text).lines());
     List<Line> content = all.stream().filter(line -> !line.furniture()).toList();
@@ -70,6 +76,7 @@ record Lines(List<Line> all, List<Line> content, int width) {
     private final List<Range> furniture;
     private final List<Line> lines = new ArrayList<>();
     private boolean gap = true;
+    private int blanks;
     private int page;
     private int nextRange;
 
@@ -104,6 +111,10 @@ record Lines(List<Line> all, List<Line> content, int width) {
         end--;
       }
       String raw = text.substring(begin, end);
+      if (RULE.matcher(raw).matches()) {
+        underline(raw);
+        return;
+      }
       if (PAGE_MARK.matcher(raw).matches()) {
         page++;
         gap = true;
@@ -115,18 +126,33 @@ record Lines(List<Line> all, List<Line> content, int width) {
       int kept = Math.max(skipped, after.find() ? after.start() : raw.length());
       if (skipped == kept) {
         gap = true;
+        blanks++;
         return;
       }
       boolean marked = skipped > 0 || kept < raw.length();
+      if (!marked && ITALICS.matcher(raw).matches()) {
+        skipped = 1;
+        kept--;
+      }
       String clean = raw.substring(skipped, kept);
       int at = begin + skipped;
       lines.add(
           new Line(
               at,
               clean,
-              new Line.Layout(gap, marked, begin - from, page),
+              new Line.Layout(gap, marked, begin - from, page, blanks > 1),
               furniture(at, begin + kept)));
       gap = false;
+      blanks = 0;
+    }
+
+    /** A rule parts paragraphs; right below a line of its own it marks that line as a heading. */
+    private void underline(String rule) {
+      boolean heading = !gap && "=-".indexOf(rule.charAt(0)) >= 0 && lines.getLast().gap();
+      if (heading && !lines.getLast().endsSentence()) {
+        lines.add(lines.removeLast().asMarked());
+      }
+      gap = true;
     }
 
     private static boolean blank(char unit) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokollsok.parse.Heading.Style;
 
@@ -18,32 +17,6 @@ import se.protokollsok.parse.Heading.Style;
  * numbered lines the likeliest rising chain is taken.
  */
 final class NumberedHeadings {
-  /** {@code § 179 Dnr KS-2025-00970}, {@code KF § 12 Budget}, {@code §5/25}. */
-  private static final Pattern SECTION =
-      Pattern.compile(
-          "^(?:\\p{L}{1,6}\\.?\\s{1,3})?§\\s*(\\d{1,4})(?:\\s*[/:]\\s*\\d{2,4})?[.:]?(?:\\s+|$)");
-
-  /** {@code 12 § Budget}. */
-  private static final Pattern SECTION_AFTER = Pattern.compile("^(\\d{1,4})\\s*§\\s+");
-
-  /**
-   * {@code 2. Title}, {@code - 2. Title}, {@code 2) Title}, {@code Punkt 2: Title}, {@code
-   * 2.Title}.
-   */
-  private static final Pattern DOTTED =
-      Pattern.compile(
-          "^(?:[-–•]\\s+)?(?:(?iU:punkt|ärende|arende|p\\.)\\s*)?(\\d{1,3})\\s?[.):](?:\\s+|(?=\\p{Lu}))(?=\\S)");
-
-  /** {@code 7.1 Title}, {@code 7.1. Title}. */
-  private static final Pattern PART =
-      Pattern.compile("^(?:[-–•]\\s+)?(\\d{1,3})\\.(\\d{1,2})\\.?\\s+(?=\\p{Lu})");
-
-  /** {@code 2 Title}. */
-  private static final Pattern PLAIN = Pattern.compile("^(\\d{1,2})\\s+(?=[\\p{Lu}”\"])");
-
-  /** {@code 2}, {@code 2.}. */
-  private static final Pattern ALONE = Pattern.compile("^(\\d{1,3})[.)]?$");
-
   /** {@code Budget ........ 4}: an entry of a list of contents. */
   private static final Pattern LEADERS = Pattern.compile("\\.{4,}|…{2,}|(?: \\.){4,}");
 
@@ -55,9 +28,11 @@ final class NumberedHeadings {
   private static final int LEAST_ALONE = 2;
 
   private final List<Line> content;
+  private final Contents contents;
 
-  NumberedHeadings(Lines lines) {
+  NumberedHeadings(Lines lines, Contents contents) {
     this.content = lines.content();
+    this.contents = contents;
   }
 
   /** Returns the chain of headings in order; empty if nothing is numbered. */
@@ -65,6 +40,9 @@ final class NumberedHeadings {
     Map<Style, List<Heading>> candidates = new EnumMap<>(Style.class);
     List<Heading> parts = new ArrayList<>();
     for (int i = 0; i < content.size(); i++) {
+      if (contents.holds(i)) {
+        continue;
+      }
       candidate(i)
           .ifPresent(
               heading ->
@@ -73,24 +51,33 @@ final class NumberedHeadings {
                           : candidates.computeIfAbsent(heading.style(), key -> new ArrayList<>()))
                       .add(heading));
     }
-    List<Heading> sections = chain(candidates, Style.SECTION, 1);
-    if (!sections.isEmpty()) {
-      return sections;
-    }
     List<Heading> best = new ArrayList<>(best(candidates));
     best.addAll(partsWithin(best, parts));
     best.sort(Comparator.comparingInt(Heading::line));
     return best;
   }
 
+  /** A § numbers items wherever it stands; other numbers count lists as well. */
   private static List<Heading> best(Map<Style, List<Heading>> candidates) {
-    return List.of(
-            chain(candidates, Style.DOTTED, 1),
-            chain(candidates, Style.PLAIN, LEAST_PLAIN),
-            chain(candidates, Style.ALONE, LEAST_ALONE))
-        .stream()
-        .max(Comparator.comparingDouble(NumberedHeadings::total))
-        .orElse(List.of());
+    List<Heading> sections = chain(candidates, Style.SECTION, 1);
+    List<Heading> others =
+        List.of(
+                chain(candidates, Style.WORD, 1),
+                chain(candidates, Style.DOTTED, 1),
+                chain(candidates, Style.PLAIN, LEAST_PLAIN),
+                chain(candidates, Style.ALONE, LEAST_ALONE))
+            .stream()
+            .max(Comparator.comparingDouble(NumberedHeadings::total))
+            .orElse(List.of());
+    if (sections.isEmpty()) {
+      return others;
+    }
+    boolean only =
+        sections.size() > 1
+            || others.isEmpty()
+            || sections.getFirst().line() < others.getFirst().line()
+            || total(sections) * 2 >= total(others);
+    return only ? sections : others;
   }
 
   private static double total(List<Heading> chain) {
@@ -122,29 +109,18 @@ final class NumberedHeadings {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    Matcher part = PART.matcher(text);
-    if (part.find()) {
-      OptionalInt number = OptionalInt.of(Integer.parseInt(part.group(2)));
-      return heading(i, part, Style.DOTTED, number);
-    }
-    return first(i, SECTION, Style.SECTION)
-        .or(() -> first(i, SECTION_AFTER, Style.SECTION))
-        .or(() -> first(i, DOTTED, Style.DOTTED))
-        .or(() -> first(i, ALONE, Style.ALONE))
-        .or(() -> first(i, PLAIN, Style.PLAIN));
-  }
-
-  private Optional<Heading> first(int i, Pattern pattern, Style style) {
-    Matcher matcher = pattern.matcher(content.get(i).text());
-    return matcher.find() ? heading(i, matcher, style, OptionalInt.empty()) : Optional.empty();
-  }
-
-  private Optional<Heading> heading(int i, Matcher number, Style style, OptionalInt part) {
-    int value = Integer.parseInt(number.group(1));
-    double score = score(i, number.end(), style);
-    return value == 0 || score <= 0
-        ? Optional.empty()
-        : Optional.of(new Heading(i, OptionalInt.of(value), part, style, number.end(), score));
+    return NumberForms.at(text)
+        .filter(found -> found.number() > 0)
+        .map(
+            found ->
+                new Heading(
+                    i,
+                    OptionalInt.of(found.number()),
+                    found.part(),
+                    found.style(),
+                    found.end(),
+                    score(i, found.end(), found.style())))
+        .filter(heading -> heading.score() > 0);
   }
 
   private double score(int i, int from, Style style) {
@@ -162,7 +138,8 @@ final class NumberedHeadings {
     }
     double score = 1 + (line.gap() ? 1 : 0) + (line.marked() ? 1 : 0);
     score += labelFollows(i) ? 1.5 : 0;
-    score -= Character.isLowerCase(title.charAt(0)) ? 3 : 0;
+    score += style == Style.WORD ? 1 : 0;
+    score -= Character.isLowerCase(title.charAt(0)) && !Phrases.usualTitle(title) ? 3 : 0;
     score -= title.length() > LONG ? 1 : 0;
     score -= title.endsWith(";") || title.endsWith(",") ? 1 : 0;
     score -= title.endsWith(".") && title.split(" ").length > 8 ? 1 : 0;
@@ -183,7 +160,9 @@ final class NumberedHeadings {
   }
 
   private static boolean candidateLike(String text) {
-    return SECTION.matcher(text).find() || DOTTED.matcher(text).find();
+    return NumberForms.at(text)
+        .filter(found -> found.style() == Style.SECTION || found.style() == Style.DOTTED)
+        .isPresent();
   }
 
   private boolean labelFollows(int i) {

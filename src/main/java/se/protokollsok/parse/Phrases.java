@@ -26,7 +26,9 @@ final class Phrases {
   /** {@code Vid tangenterna}, {@code Vid protokollet}, {@code Justeras}. */
   private static final Pattern BELOW_PAPER =
       Pattern.compile(
-          "^(?:vid (?:tangenterna|protokollet|pennan)|justeras\\b|justerat\\b|protokollet justera|justerare\\s*:|underskrifter?$|ordforande\\s*:?$|sekreterare\\s*:?$).*");
+          "^(?:vid (?:tangenterna|protokollet|pennan|anteckningarna)\\b|antecknat av\\b|for anteckningarna\\b|protokollet ar justerat|justeras\\b|justerat\\b|protokollet justera|justerare\\s*:|underskrift(?:er)?\\s*:?$"
+              + "|ordforande\\s*:?$|sekreterare\\s*:?$|anslagsbevis$|anslag ?/ ?bevis|bevis om (?:justering|anslag)|anslag och bevis|tillkannagivande av (?:protokoll|justering)"
+              + "|(?:digitalt|elektroniskt) (?:signera|undertecknad|justera)).*");
 
   private static final List<String> SIGNATURE_PAGE =
       List.of(

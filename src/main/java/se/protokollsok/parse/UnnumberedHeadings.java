@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 import se.protokollsok.parse.Heading.Style;
 import se.protokollsok.protocol.Section;
 
@@ -21,6 +22,11 @@ final class UnnumberedHeadings {
 
   /** Enough where numbers are missing for them. */
   static final double LIKELY = 2;
+
+  /** {@code Nästa möte är den 4 maj.}, {@code Inga frågor anmäldes.}. */
+  private static final Pattern STATES =
+      Pattern.compile(
+          "\\b(?:ar|var|blir|blev|har|hade|ska|hor|halls|holls|ager rum|finns|fanns|sker|skedde|togs?|[\\p{L}-]{3,}(?:ades|des|ades|as|erar|erade|ade))\\b");
 
   private static final int LONGEST = 130;
   private static final int MOST_WORDS = 18;
@@ -85,12 +91,14 @@ final class UnnumberedHeadings {
     score += line.marked() ? 2 : 0;
     score += usual ? 2 : 0;
     score += line.gap() && gapAfter(i) ? 1 : 0;
+    score += line.capitals() && line.gap() ? 2 : 0;
+    score += line.wide() ? 1 : 0;
     score += section == Section.DECISION && line.gap() ? 1 : 0;
     score += first ? 1 : 0;
     score += textFollows(i, to) && line.gap() ? 1 : 0;
     score -=
         line.endsSentence() && !line.marked() && !(first && usual) && !line.text().endsWith(":")
-            ? 1
+            ? sentence(title) ? 3 : 1
             : 0;
     score -= line.text().endsWith(":") && !label ? 2 : 0;
     score -= bullet > 0 && !line.marked() && !label && !usual ? 2 : 0;
@@ -98,7 +106,7 @@ final class UnnumberedHeadings {
     return score;
   }
 
-  private static boolean titleLike(String title) {
+  static boolean titleLike(String title) {
     if (title.isEmpty() || title.length() > LONGEST || title.split(" ").length > MOST_WORDS) {
       return false;
     }
@@ -113,6 +121,11 @@ final class UnnumberedHeadings {
         && !Labels.startsWithAtt(title)
         && !Labels.startsWithAtt(title.substring(title.indexOf(' ') + 1))
         && Labels.at(title).isEmpty();
+  }
+
+  /** A full stop behind a verb: a statement and no title. */
+  private static boolean sentence(String title) {
+    return title.endsWith(".") && STATES.matcher(Fold.letters(title)).find();
   }
 
   private boolean gapAfter(int i) {
