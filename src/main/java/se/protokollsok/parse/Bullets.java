@@ -12,7 +12,7 @@ final class Bullets {
   /** {@code • Rekrytering}, {@code - budget}, {@code e Rekrytering}, {@code o |T-chefer}. */
   private static final Pattern BULLET =
       Pattern.compile(
-          "^(?:[•·▪●○◦‣■□➢–—*¢-]\\s*+(?=[\\p{L}\\d|\"”(])|[oe©°»]\\s++(?=[\\p{Lu}|\\d]))");
+          "^(?:[•·▪●○◦‣■□➢–—*¢-]\\s*+(?=[\\p{L}\\d|\"”(])|[oe©°»]\\s++(?=[\\p{Lu}|\\d])|o\\s++(?=\\p{Ll}{2}))");
 
   private Bullets() {}
 

@@ -45,7 +45,7 @@ final class DecisionKinds {
     cues.put(
         DecisionKind.POSTPONEMENT,
         "\\bbordl[ao]g|\\b[ao]terremi|\\buppskj|\\bskjut(?:a|s|er) (?:\\p{L}+ ){0,3}(?:upp|fram)\\b"
-            + "|(?:\\bta(?:r|s)|^(?:samt )?att ta) upp\\b.*(?:\\bsenare|\\bl[ao]ngre fram|\\bden \\d|\\bigen\\b|\\bn[ao]sta m[ao]te|\\bkommande m[ao]te)"
+            + "|(?:\\bta(?:r|s)|^(?:samt )?(?:att )?ta) upp\\b.*(?:\\bsenare|\\bl[ao]ngre fram|\\bden \\d|\\bigen\\b|\\bn[ao]sta m[ao]te|\\bkommande m[ao]te)"
             + "|\\bbeh[ao]ver\\b.*\\bf[ao]rst\\b|\\bf[ao]rst f[ao] in\\b|\\bavvakta|\\bvilande\\b"
             + "|\\b(?:flytta|behandla|[ao]terkomma till (?:fr[ao]gan|[ao]rendet))\\p{L}{0,2}\\b.*(?:\\bsenare|\\bn[ao]sta m[ao]te)"
             + "|\\bf[ao]lja upp\\b.*m[ao]te\\p{L}*\\b.*\\bden \\d");

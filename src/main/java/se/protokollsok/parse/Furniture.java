@@ -19,7 +19,14 @@ final class Furniture {
 
   /** {@code KUNGSBACKA KOMMUN SAMMANTRÄDESPROTOKOLL 2 (6)}: the count at the line's end. */
   private static final Pattern TRAILING_COUNT =
-      Pattern.compile("\\s+(?:(?iU:sidan?\\s*))?\\d{1,3}\\s*\\(\\s*\\d{1,3}\\s*\\)$");
+      Pattern.compile(
+          "\\s+(?:(?iU:sidan?|sid\\.?)\\s*:?\\s*\\d{1,3}(?:\\s*(?:(?i:av)|/)\\s*\\d{1,3}|\\s*\\(\\s*\\d{1,3}\\s*\\))?"
+              + "|\\d{1,3}\\s*\\(\\s*\\d{1,3}\\s*\\))$");
+
+  /** {@code Vänerns vattenråd Sida 3 av 4}: a running head and the count in a column. */
+  private static final Pattern HEAD_AND_COUNT =
+      Pattern.compile(
+          "^.{1,80}?(?:\\s{3,}|\\t\\s*)(?iU:sidan?|sid\\.?)\\s*:?\\s*\\d{1,3}(?:\\s*(?:av|/|\\()\\s*\\d{1,3}\\)?)?$");
 
   /** {@code Transaktionsidentitet: DB4261417A…}. */
   private static final Pattern SIGNING_MARK =
@@ -28,8 +35,8 @@ final class Furniture {
   /** {@code Justerandes sign}, {@code Utdragsbestyrkande}: the foot of a paper protocol's page. */
   private static final Pattern FOOT =
       Pattern.compile(
-          "(?:justerandes? signatur(?:er)?|justerandes? sign\\.?|justerande|utdragsbestyrkande|sign\\.?)"
-              + "(?:\\s+(?:utdragsbestyrkande|justerandes? signatur(?:er)?))?:?");
+          "(?:(?:justera(?:ndes?|rnas?|res?)|ordforandens?) signatur(?:er)?|(?:justera(?:ndes?|rnas?|res?)|ordf\\p{L}{0,9}) sign\\.?|justerande|utdragsbestyrkande|utdrag(?:et)? bestyrks|sign\\.?)"
+              + "(?:[\\s_.:|]+(?:utdragsbestyrkande|utdrag(?:et)? bestyrks|justera(?:ndes?|rnas) sign(?:atur(?:er)?|\\.)?|expedierat))?[\\s_.:|]*");
 
   private static final String SIGNED = Fold.letters("Det här dokumentet är digitalt signerat");
   private static final int HEAD_LINES = 8;
@@ -75,6 +82,7 @@ final class Furniture {
     String key = folded.get(i);
     return text.length() <= LONGEST
         && (PAGE_COUNT.matcher(text).matches()
+            || (i > 0 && HEAD_AND_COUNT.matcher(text).find())
             || SIGNING_MARK.matcher(key).matches()
             || FOOT.matcher(key).matches()
             || Fold.near(key, SIGNED, NEAR));

@@ -20,22 +20,56 @@ import se.protokollsok.protocol.DecisionClause;
 final class HiddenDecisions {
   /** {@code Beslutades att …}, {@code (23 jan) beslutades att …}: the clause begins at att. */
   private static final Pattern WAS_DECIDED =
-      Pattern.compile("\\bb[oe]slutad?es (?=att )|\\bdet besl[ou]t\\p{L}{0,5} (?=att )");
+      Pattern.compile(
+          "\\bb[oe]slutad?es (?=att )|\\bdet besl[ou]t\\p{L}{0,5} (?=att )|\\bbesl[ou]ts (?=att )|\\b[eo]nades (?:det )?om (?=att )");
+
+  private static final String US =
+      "(?:vi|motet|gruppen|natverket|styrgruppen|ledningsgruppen|kommundirekt[ao]rerna|kommundirekt[ao]rsgruppen|[\\p{L}-]{2,30}gruppen|deltagarna|cheferna|[\\p{L}-]{2,30}cheferna)";
+
+  private static final String DECIDE =
+      "(?:beslutade|beslutar|besl[ao]t|[ao]r [ao]verens om|kom [ao]verens om|blev [ao]verens om|enades om|enas om|[ao]r eniga om|var eniga om)";
 
   /** {@code Vi beslutade att …}, {@code Gruppen kom överens om att …}. */
   private static final Pattern WE_DECIDED =
+      Pattern.compile("\\b" + US + " " + DECIDE + " (?:\\p{L}+ )?att ");
+
+  /** {@code Gruppen diskuterade resmål och beslutade att …}. */
+  private static final Pattern WE_TALKED_AND_DECIDED =
       Pattern.compile(
-          "\\b(?:vi|motet|gruppen|kommundirekt[ao]rerna|kommundirekt[ao]rsgruppen|deltagarna) (?:beslutade|beslutar|beslot|[ao]r overens om|kom overens om) (?:\\p{L}+ )?att ");
+          "^"
+              + US
+              + " (?!har |hade )\\p{L}+[^.;:]{0,160}? (?:och|samt) "
+              + DECIDE
+              + " (?:\\p{L}+ )?(?=att )");
 
   /** {@code sekretariatschefen får i uppdrag att …}, {@code EY uppdras att …}. */
   private static final Pattern IS_TASKED =
       Pattern.compile(
           "\\b(?:f[ao]r|fick|gavs|ges) (?:\\p{L}+ )?i uppdrag att |\\buppdr(?:as|ogs) (?:[ao]t \\p{L}+ )?att ");
 
+  /** {@code Gruppen gav Anna Lind i uppdrag att …}, {@code Vi uppdrar åt Anna att …}. */
+  private static final Pattern WE_TASK =
+      Pattern.compile(
+          "\\b"
+              + US
+              + " (?:(?:gav|ger) [^,.;]{2,60} i uppdrag|uppdr(?:ar|og) [ao]t [^,.;]{2,60}) att ");
+
+  /** {@code Till justerare valdes Anna Lind}, {@code Anna Lind utsågs att justera}. */
+  private static final Pattern WAS_ELECTED =
+      Pattern.compile(
+          "^(?:till|att) [^.]{2,120}? (?:valdes|valjs|utsags|utses) (?=\\p{L})|^(?:\\p{L}+[ ,]+){1,8}?(?:valdes|utsags|utses|valjs) (?:till|att|som) ");
+
+  /** {@code Ärendet bordläggs}, {@code Frågan återremitterades till förvaltningen}. */
+  private static final Pattern WAS_PUT_OFF =
+      Pattern.compile(
+          "^(?:[ao]rendet|fr[ao]gan|punkten|paragrafen) (?:bordl[ao]g(?:gs|ges|ger|des)|bordlades|[ao]terremitter(?:as|ades)|utg[ao]r)\\b");
+
   /** Another meeting or body, or another time. */
   private static final Pattern ELSEWHERE =
       Pattern.compile(
-          "\\b(?:styrelsen|styrelsemot\\p{L}+|fullmaktige|namnden|kommunstyrelsen|arbetsutskottet|regionen|regeringen|riksdagen|tidigare|foregaende|f[ao]rra|senaste|p[ao] (?:det )?motet|d[ao] beslut\\p{L}*|p[ao] [^,.]{0,80}mote\\p{L}* i \\p{L}+|ar (?:19|20)\\d\\d|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) (?:19|20)\\d\\d)\\b");
+          "\\b(?:styrelsen|styrelsemot\\p{L}+|fullmaktige|\\p{L}*namnden|kommunstyrelsen|kommunfullmaktige|regionfullmaktige|arbetsutskottet|regionen|regeringen|riksdagen|tidigare|foregaende|f[ao]rra|senaste"
+              + "|(?:p[ao]|vid) (?:det|detta|sitt|ett|sin)? ?(?:ars|extra)?(?:motet?|stamman?|sammantradet?)|d[ao] beslut\\p{L}*|(?:p[ao]|vid) [^,.]{0,80}mote\\p{L}* i \\p{L}+|ar (?:19|20)\\d\\d"
+              + "|(?:januari|februari|mars|april|maj|juni|juli|augusti|september|oktober|november|december) (?:19|20)\\d\\d)\\b");
 
   /** {@code , sekretariatschefen ska forst}: another main clause after a comma. */
   private static final Pattern NEXT_CLAUSE =
@@ -66,22 +100,31 @@ final class HiddenDecisions {
     String text = Fold.letters(sentence.text());
     Matcher decided = WAS_DECIDED.matcher(text);
     if (decided.find()) {
-      return own(text, decided.start())
-          ? Optional.of(sentence.from(decided.end()))
-          : Optional.empty();
+      return ours(text, decided.start(), sentence.from(decided.end()));
     }
     Matcher we = WE_DECIDED.matcher(text);
     if (we.find()) {
-      return own(text, we.start())
-          ? Optional.of(sentence.slice(we.start(), clauseEnd(text, we.end())))
-          : Optional.empty();
+      return ours(text, we.start(), sentence.slice(we.start(), clauseEnd(text, we.end())));
+    }
+    Matcher talked = WE_TALKED_AND_DECIDED.matcher(text);
+    if (talked.find()) {
+      return ours(text, talked.end(), sentence.slice(talked.end(), clauseEnd(text, talked.end())));
+    }
+    Matcher task = WE_TASK.matcher(text);
+    if (task.find()) {
+      return ours(text, task.start(), sentence.from(task.start()));
     }
     Matcher tasked = IS_TASKED.matcher(text);
     if (tasked.find() && own(text, tasked.start())) {
       int begin = clauseBegin(text, tasked.start());
       return tasked.start() - begin > 1 ? Optional.of(sentence.from(begin)) : Optional.empty();
     }
-    return Optional.empty();
+    boolean whole = WAS_ELECTED.matcher(text).find() || WAS_PUT_OFF.matcher(text).find();
+    return whole ? ours(text, text.length(), sentence) : Optional.empty();
+  }
+
+  private static Optional<Passage> ours(String text, int verb, Passage clause) {
+    return own(text, verb) ? Optional.of(clause) : Optional.empty();
   }
 
   private static boolean own(String text, int verb) {

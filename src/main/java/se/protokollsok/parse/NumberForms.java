@@ -73,7 +73,7 @@ final class NumberForms {
 
   /** Returns the number a line opens with. */
   static Optional<Found> at(String line) {
-    if (line.isEmpty() || line.length() > 0 && Character.isLowerCase(line.charAt(0))) {
+    if (line.isEmpty() || Character.isLowerCase(line.charAt(0))) {
       return Optional.empty();
     }
     Matcher part = PART.matcher(line);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.protocol.Section;
 
 // IN HAND until 18:35 in clone "items" (item and decision layouts); do not edit, tell in your
@@ -22,12 +23,24 @@ final class ParagraphReader {
       Pattern.compile(
           ".*\\b(?:uppdra(?:ga|r)?|uppmana|rekommendera|foresla|i uppdrag)\\b(?!.*\\batt\\b).*");
 
+  private static final int LONGEST_HEADING = 50;
+  private static final int MOST_HEADING_WORDS = 5;
+
+  /** How the decisions under one heading are printed: its first paragraph shows it. */
+  private enum Shape {
+    CLAUSES,
+    LIST,
+    PROSE
+  }
+
   private final Lines lines;
   private final boolean formal;
+  private final Organ organ;
 
   ParagraphReader(Lines lines, boolean formal) {
     this.lines = lines;
     this.formal = formal;
+    this.organ = Organ.of(lines);
   }
 
   /**
@@ -73,10 +86,15 @@ final class ParagraphReader {
     private final List<String> labels = new ArrayList<>();
     private Section section = Section.SUMMARY;
 
-    /** Whether the decisions of this block are att-clauses; empty before the first. */
-    private Optional<Boolean> clauses = Optional.empty();
+    /** Of the decisions below the last heading; empty before the first of them. */
+    private Optional<Shape> shape = Optional.empty();
 
+    /** Whether the heading and its first paragraph stand on one line. */
     private boolean inline;
+
+    /** Whether that heading is the beginning of the sentence itself. */
+    private boolean sentence;
+
     private final boolean labelled;
 
     Run(boolean labelled) {
@@ -84,16 +102,11 @@ final class ParagraphReader {
     }
 
     void add(Line line) {
-      Optional<Sections.Found> heading = labelled ? line.section() : Optional.empty();
-      if (heading.isPresent() && opens(heading.get(), line)) {
+      Optional<Sections.Found> heading =
+          labelled ? line.section().filter(found -> opens(found, line)) : Optional.empty();
+      if (heading.isPresent()) {
         flush();
-        section = heading.get().section();
-        labels.add(line.text().substring(0, heading.get().rest()));
-        clauses = Optional.empty();
-        inline = heading.get().rest() < line.text().length();
-        if (inline) {
-          open.add(line.from(heading.get().rest()));
-        }
+        open(heading.get(), line);
         return;
       }
       if (!open.isEmpty() && breaks(open.getLast(), line)) {
@@ -105,12 +118,36 @@ final class ParagraphReader {
       open.add(line);
     }
 
+    private void open(Sections.Found heading, Line line) {
+      section = heading.section();
+      String label = line.text().substring(0, heading.rest());
+      if (!label.isBlank()) {
+        labels.add(label);
+      }
+      shape = Optional.empty();
+      inline = heading.rest() < line.text().length();
+      sentence = inline && heading.label().isEmpty();
+      if (inline) {
+        open.add(line.from(heading.rest()));
+      }
+    }
+
     private boolean opens(Sections.Found heading, Line line) {
-      // "Mötet beslutar att …" must open a paragraph; inside one it is told, not decided.
-      return heading.label().isPresent()
-          || heading.rest() == line.text().length()
-          || open.isEmpty()
-          || breaks(open.getLast(), line);
+      if (heading.subject().filter(subject -> !organ.owns(subject)).isPresent()) {
+        return false;
+      }
+      if (heading.label().isPresent() || heading.rest() == line.text().length()) {
+        return true;
+      }
+      // "Mötet beslutar att …" must open a paragraph; inside one it is told, not decided. Below
+      // a heading of its own it is the decision's text.
+      boolean headed = section == Section.DECISION && !sentence && !ended();
+      boolean ours = heading.subject().filter(organ::surelyOwns).isPresent();
+      return ours && !headed && (open.isEmpty() || breaks(open.getLast(), line));
+    }
+
+    private boolean ended() {
+      return open.isEmpty() && !blocks.isEmpty() && blocks.getLast().section() == section;
     }
 
     void flush() {
@@ -122,8 +159,8 @@ final class ParagraphReader {
       if (text.isEmpty()) {
         return;
       }
-      if (section == Section.DECISION && clauses.isEmpty()) {
-        clauses = Optional.of(CLAUSE.matcher(text.text()).matches());
+      if (section == Section.DECISION && shape.isEmpty()) {
+        shape = Optional.of(shape(text.text()));
       }
       blocks.add(new Block(section, text));
     }
@@ -134,20 +171,45 @@ final class ParagraphReader {
       if (section == Section.PRESENTERS && began) {
         return Section.SUMMARY;
       }
-      if (section != Section.DECISION || clauses.isEmpty()) {
+      if (section != Section.DECISION || shape.isEmpty()) {
         return section;
       }
       boolean goesOn = CLAUSE.matcher(line.text()).matches() || line.startsLower();
-      boolean listed = Bullets.length(line.text()) > 0 || NUMBER.matcher(line.text()).matches();
-      if (clauses.get()) {
-        return goesOn || (formal && listed) ? section : Section.SUMMARY;
+      boolean listed = listed(line.text());
+      boolean stays =
+          switch (shape.get()) {
+            case CLAUSES -> goesOn || (formal && listed);
+            case LIST -> goesOn || listed;
+            case PROSE -> goesOn || listed || (!sentence && (formal || !inline) && !heading(line));
+          };
+      return stays ? section : Section.SUMMARY;
+    }
+
+    /** A heading that is none of the known ones: few words above a text, nothing decided. */
+    private boolean heading(Line line) {
+      String text = line.text();
+      return line.gap()
+          && text.length() <= LONGEST_HEADING
+          && !line.endsSentence()
+          && text.split(" ", MOST_HEADING_WORDS + 1).length <= MOST_HEADING_WORDS
+          && Character.isUpperCase(text.charAt(0))
+          && DecisionKinds.of(text) == DecisionKind.OTHER;
+    }
+
+    private static Shape shape(String paragraph) {
+      if (CLAUSE.matcher(paragraph).matches()) {
+        return Shape.CLAUSES;
       }
-      return formal || !inline || goesOn || listed ? section : Section.SUMMARY;
+      return listed(paragraph) ? Shape.LIST : Shape.PROSE;
+    }
+
+    private static boolean listed(String text) {
+      return Bullets.length(text) > 0 || NUMBER.matcher(text).matches();
     }
 
     /** Whether a paragraph ends between two lines. */
     private boolean breaks(Line line, Line next) {
-      if (Bullets.length(next.text()) > 0 || NUMBER.matcher(next.text()).matches()) {
+      if (listed(next.text())) {
         return true;
       }
       if (section == Section.DECISION && CLAUSE.matcher(next.text()).matches()) {

@@ -19,11 +19,13 @@ final class PresenterReader {
   /** {@code redovisade}, {@code informerar}, {@code föredrog}, {@code fdredrar}. */
   private static final Pattern VERB =
       Pattern.compile(
-          "\\b(?:redovisa(?:de|r)|informera(?:de|r)|rapportera(?:de|r)|presentera(?:de|r)|f.redr(?:og|ar|ager)|redogjorde|redog[ao]r|ber[ao]ttade|ber[ao]ttar|orientera(?:de|r))\\b(?! sig\\b)");
+          "\\b(?:redovisa(?:de|r)|informera(?:de|r)|rapportera(?:de|r)|presentera(?:de|r)|f.redr(?:og|ar|ager)|redogjorde|redog[ao]r|ber[ao]ttade|ber[ao]ttar|orientera(?:de|r)|[ao]terrapportera(?:de|r)|avrapportera(?:de|r)|uppdatera(?:de|r)|[ao]terkoppla(?:de|r)|g(?:ick|[ao]r) igenom|drog (?:[ao]rendet|fr[ao]gan|punkten)"
+              + "|(?:g[ae]v|ger|l[ao]mna(?:de|r)|h[ao]ll(?:er)?) (?:en |ett |sin )?(?:\\p{L}+ )?(?:information|l[ao]gesrapport|l[ao]gesbild|rapport|redovisning|redog[ao]relse|f[ao]redragning|presentation|dragning|genomg[ao]ng|[ao]terrapportering|[ao]terkoppling))\\b(?! sig\\b)");
 
   /** {@code Föredragningen hölls av Malin Ek}, {@code presenterades av Bo Ek}. */
   private static final Pattern PASSIVE =
-      Pattern.compile("\\b(?:holls|presenterades|redovisades|f.redrogs|informerades) av ");
+      Pattern.compile(
+          "\\b(?:holls|h[ao]lls|gavs|presenterades|presenteras|redovisades|redovisas|f.redrogs|f.redras|informerades|rapporterades|l[ao]mnades|information|f[ao]redragning|dragning|presentation|redovisning) av ");
 
   /** {@code Casper Ek från Landskrona}: a word that leads to where one comes from. */
   private static final Pattern FROM = Pattern.compile("^(?:från|fran|på|pa|vid|i|hos) ");

@@ -97,7 +97,10 @@ final class UnnumberedHeadings {
     score += first ? 1 : 0;
     score += textFollows(i, to) && line.gap() ? 1 : 0;
     score -=
-        line.endsSentence() && !line.marked() && !(first && usual) && !line.text().endsWith(":")
+        line.endsSentence()
+                && !line.marked()
+                && !(first && usual && !sentence(title))
+                && !line.text().endsWith(":")
             ? sentence(title) ? 3 : 1
             : 0;
     score -= line.text().endsWith(":") && !label ? 2 : 0;
