@@ -60,7 +60,7 @@ final class DecisionKinds {
             + "\\buppdraget (?:\\p{L}+ ){0,6}(?:ges|gar|lamnas)\\b");
     cues.put(
         DecisionKind.ELECTION,
-        "\\butse(?:r|s|dd|tt|ddes)?\\b|\\bv[ao]lj(?:a|er|s|es)\\b|\\bbest[ao]ende av\\b|\\bval av\\b|\\bentledig|\\bnominer");
+        "\\butse(?:r|s|dd|tt|ddes)?\\b|\\bv[ao]lj(?:a|er|s|es)\\b|\\bvaldes\\b|\\buts[ao]gs\\b|\\bbest[ao]ende av\\b|\\bval av\\b|\\bentledig|\\bnominer");
     cues.put(
         DecisionKind.FUNDING,
         "\\bavs[ao]tt(?:a|er|s|es)?\\b|\\bansl[ao](?:r|s)?\\b|\\bbevilja\\p{L}{0,2} (?:\\S+ ){0,6}?(?:medel|kr|kronor|mkr|tkr|kkr|bidrag|anslag)\\b|\\banvisa(?:r|s)?\\b|\\bmedfinansiera(?:r|s)?\\b");

@@ -28,6 +28,10 @@ final class DecisionReader {
           "(?iU)(?:paragrafen|punkten|ärendet|beslutet|protokollet|denna paragraf)\\s[^.]{0,40}\\b(?:justera[st]?d?e?s?\\s+omedelbart|omedelbart\\s+justera\\p{L}{0,3})\\b[^.]{0,20}\\.?"
               + "|omedelbar justering\\.?");
 
+  /** {@code Inget beslut fattades}, {@code Inga beslut}. */
+  private static final Pattern NO_DECISION =
+      Pattern.compile("(?iU)^(?:inget|inga|ej)\\s+beslut\\b.*");
+
   /** {@code 1. godkänner …}, {@code a) utse …}. */
   private static final Pattern NUMBER = Pattern.compile("^(?:\\d{1,2}|[a-z])[.)]\\s+");
 
@@ -47,12 +51,16 @@ final class DecisionReader {
     List<DecisionClause> clauses = new ArrayList<>();
     for (Passage paragraph : paragraphs) {
       for (Passage piece : pieces(paragraph)) {
-        if (piece.text().chars().anyMatch(Character::isLetter)) {
+        if (decides(piece.text())) {
           clauses.add(reader.read(piece, true));
         }
       }
     }
     return clauses;
+  }
+
+  private static boolean decides(String text) {
+    return text.chars().anyMatch(Character::isLetter) && !NO_DECISION.matcher(text).matches();
   }
 
   private static List<Passage> pieces(Passage paragraph) {

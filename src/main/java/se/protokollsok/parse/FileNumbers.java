@@ -34,7 +34,9 @@ final class FileNumbers {
   private static final Pattern YEAR_ONLY =
       Pattern.compile("^\\(?((?:19|20)\\d\\d[/:-]\\d{2,6})\\)?$");
 
-  private static final Pattern DAY = Pattern.compile("(?:19|20)\\d\\d-\\d\\d");
+  /** {@code 2024-05}, {@code 2023-2025}: a month or a span of years. */
+  private static final Pattern DAY =
+      Pattern.compile("(?:19|20)\\d\\d(?:-\\d\\d|[-/](?:19|20)\\d\\d)");
 
   private FileNumbers() {}
 

@@ -48,11 +48,24 @@ final class Furniture {
   private final List<Line> lines;
   private final List<String> folded = new ArrayList<>();
   private final boolean paged;
+  private final int headLines;
 
   private Furniture(List<Line> lines) {
     this.lines = lines;
     this.paged = !lines.isEmpty() && lines.getLast().page() > 0;
     lines.forEach(line -> folded.add(key(line.text())));
+    this.headLines = headLines(lines);
+  }
+
+  /** In a short text the first item begins within the head's lines. */
+  private static int headLines(List<Line> lines) {
+    int limit = Math.min(HEAD_LINES, lines.size());
+    for (int i = 0; i < limit; i++) {
+      if (lines.get(i).section().isPresent() || lines.get(i).text().indexOf('§') >= 0) {
+        return i;
+      }
+    }
+    return limit;
   }
 
   static List<Line> mark(List<Line> lines) {
@@ -100,7 +113,7 @@ final class Furniture {
     if (key.length() < SHORTEST || i == 0 || (!paged && !lines.get(i).text().contains(" "))) {
       return false;
     }
-    for (int head = 0; head < Math.min(HEAD_LINES, i); head++) {
+    for (int head = 0; head < Math.min(headLines, i); head++) {
       String first = folded.get(head);
       int allowed = Math.min(first.length(), key.length()) >= LONG && !digits(first) ? NEAR : 0;
       if (Fold.near(first, key, allowed) && lines.get(i).label().isEmpty()) {

@@ -50,12 +50,22 @@ final class Sections {
       Pattern.compile(
           "^" + WORDS.formatted("1,4") + "foreslar(?:\\s+[\\p{L}-]{1,40}){1,4}?\\s+att\\s");
 
+  /** {@code Kommunstyrelsens förslag till kommunfullmäktige}: in its own protocol it decides. */
+  private static final Pattern ONWARDS =
+      Pattern.compile(
+          "^"
+              + WORDS.formatted("1,3")
+              + "forslag till \\p{L}{0,10}(?:fullmaktige|styrelsen)\\s*:?\\s*$");
+
   /** {@code Arbetsutskottets förslag till beslut}, {@code Förslag till kommunstyrelsen}. */
   private static final Pattern PROPOSAL =
       Pattern.compile(
           "^"
               + WORDS.formatted("0,5")
               + "(?:forslag|yrkanden?)\\s+(?:till|pa)\\s+(?:[\\p{L}-]{1,40}\\s+){0,3}?(?:[\\p{L}-]{0,30}(?:beslut|fullmaktige|styrelsen?|namnden|direktionen))(?:\\s+(?:i|fran|till)(?:\\s+[\\p{L}-]{1,40}){1,4})?\\s*:?\\s*$");
+
+  /** {@code På mötet beslutades att …}: told of another meeting, or in passing. */
+  private static final Pattern TOLD = Pattern.compile("^(?:pa|vid|under|da|sedan|dar)\\s");
 
   /** What may follow on the line of a decision heading without a colon. */
   private static final Set<String> NO_SUBJECTS =
@@ -134,6 +144,10 @@ final class Sections {
     if (proposes.find() && Organ.named(proposes.group(1))) {
       return found(Section.DECISION, line, proposes.group(1), line.length());
     }
+    Matcher onwards = ONWARDS.matcher(folded);
+    if (onwards.find()) {
+      return found(Section.DECISION, line, onwards.group(1), line.length());
+    }
     Matcher proposal = PROPOSAL.matcher(folded);
     return proposal.find()
         ? Optional.of(new Found(Section.PROPOSAL, Optional.empty(), line.length()))
@@ -144,7 +158,9 @@ final class Sections {
   private static Optional<Found> sentence(String line, String folded) {
     Matcher decides = DECIDES_ATT.matcher(folded);
     if (decides.find() && subject(decides.group(1)) && Organ.named(decides.group(1))) {
-      return found(Section.DECISION, line, decides.group(1), decides.end());
+      return TOLD.matcher(folded).find() || HiddenDecisions.view(folded)
+          ? Optional.empty()
+          : found(Section.DECISION, line, decides.group(1), decides.end());
     }
     Matcher proposes = PROPOSES_ATT.matcher(folded);
     return proposes.find() && Organ.named(proposes.group(1))
