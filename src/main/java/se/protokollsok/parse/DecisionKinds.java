@@ -44,7 +44,7 @@ final class DecisionKinds {
         "\\bavsl[ao](?:r|s|g|gs)?\\b|\\binte ska(?:ll)?\\b|\\bska(?:ll)? (?:\\p{L}+ )?inte\\b|\\bogill(?:a|ar|as)\\b|^(?:samt )?att inte \\p{L}+|\\bavstyrk|\\bavb[ao]j|\\bavvisa");
     cues.put(
         DecisionKind.POSTPONEMENT,
-        "\\bbordl[ao]g|\\b[ao]terremi|\\buppskj|\\bskjut(?:a|s|er) (?:\\p{L}+ ){0,3}(?:upp|fram)\\b"
+        "\\bbordl(?:[ao]g|ades\\b)|\\b[ao]terremi|\\buppskj|\\bskjut(?:a|s|er) (?:\\p{L}+ ){0,3}(?:upp|fram)\\b"
             + "|(?:\\bta(?:r|s)|^(?:samt )?(?:att )?ta) upp\\b.*(?:\\bsenare|\\bl[ao]ngre fram|\\bden \\d|\\bigen\\b|\\bn[ao]sta m[ao]te|\\bkommande m[ao]te)"
             + "|\\bbeh[ao]ver\\b.*\\bf[ao]rst\\b|\\bf[ao]rst f[ao] in\\b|\\bavvakta|\\bvilande\\b"
             + "|\\b(?:flytta|behandla|[ao]terkomma till (?:fr[ao]gan|[ao]rendet))\\p{L}{0,2}\\b.*(?:\\bsenare|\\bn[ao]sta m[ao]te)"

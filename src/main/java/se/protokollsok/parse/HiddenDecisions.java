@@ -61,7 +61,7 @@ final class HiddenDecisions {
   /** {@code Ärendet bordläggs}, {@code Frågan återremitterades till förvaltningen}. */
   private static final Pattern WAS_PUT_OFF =
       Pattern.compile(
-          "^(?:[ao]rendet|fr[ao]gan|punkten|paragrafen) (?:bordl[ao]g(?:gs|ges|ger|des)|bordlades|[ao]terremitter(?:as|ades)|utg[ao]r)\\b");
+          "^(?:[ao]rendet|fr[ao]gan|punkten|paragrafen) (?:bordl[ao]g(?:gs|ges|ger|des)|bordlades|[ao]terremitter(?:as|ades)|utg[ao]r)\\b(?! (?:\\p{L}+ )?(?:19|20)\\d\\d)");
 
   /** {@code Vi enades om att vi först måste …}: what all think, not what they will do. */
   private static final Pattern VIEW =

@@ -192,7 +192,7 @@ final class ParagraphReader {
       boolean stays =
           switch (shape.get()) {
             case CLAUSES -> goesOn || (formal && listed);
-            case LIST -> goesOn || listed;
+            case LIST -> goesOn || listed || DecisionReader.immediate(line.text());
             case PROSE -> goesOn || listed || (!sentence && (formal || !inline) && !heading(line));
           };
       return stays ? section : Section.SUMMARY;
