@@ -98,8 +98,8 @@ final class MeetingDays {
         label,
         (only.isEmpty() ? "" : only + ": ")
             + counts.entrySet().stream()
-            .map(entry -> extent(entry.getKey(), entry.getValue()))
-            .collect(Collectors.joining(", ")),
+                .map(entry -> extent(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", ")),
         meetings.stream().map(called -> link(called, bodies.size() > 1)).toList());
   }
 

@@ -43,7 +43,8 @@ class Screenshots {
   private static final int TALLEST = 1_800;
 
   /** The day the pictures are taken, however long ago that is: deadlines lie before and after. */
-  private static final Clock DAY = Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
+  private static final Clock DAY =
+      Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
 
   @Test
   void areWritten(Browser browser) throws IOException {
@@ -51,8 +52,7 @@ class Screenshots {
     String query = System.getProperty("screenshots.query", "vad beslutades om mentorprogrammet");
     try (SearchEngine engine = LuceneSearchEngine.open(index);
         WebServer server =
-            WebServer.start(
-                engine, Screenshots::none, new WebSettings("127.0.0.1", 0, ""), DAY)) {
+            WebServer.start(engine, Screenshots::none, new WebSettings("127.0.0.1", 0, ""), DAY)) {
       Map<String, String> pages = pages(engine, query, new Links(""));
       for (int width : WIDTHS) {
         shoot(browser, server.port(), pages, width);
@@ -96,7 +96,7 @@ class Screenshots {
             .filter(Person::official)
             .max(
                 Comparator.comparingInt((Person it) -> it.offices().size() + it.maybeSame().size())
-                    .thenComparing(it -> tasks(engine, it)))
+                    .thenComparingLong(it -> tasks(engine, it)))
             .orElseThrow();
     Matter matter =
         engine.matters().stream()
