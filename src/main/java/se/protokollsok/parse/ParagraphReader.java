@@ -34,9 +34,10 @@ final class ParagraphReader {
    * A paragraph before it is a value.
    *
    * @param section the part of the item
+   * @param heading the heading or label it stands under, as printed; empty before the first
    * @param text not empty
    */
-  record Block(Section section, Passage text) {}
+  record Block(Section section, String heading, Passage text) {}
 
   /**
    * An item's content.
@@ -73,6 +74,9 @@ final class ParagraphReader {
     private final List<String> labels = new ArrayList<>();
     private Section section = Section.SUMMARY;
 
+    /** What the last heading opened; a paragraph below it may go back to the summary. */
+    private Section headed = Section.SUMMARY;
+
     /** Whether the decisions of this block are att-clauses; empty before the first. */
     private Optional<Boolean> clauses = Optional.empty();
 
@@ -88,6 +92,7 @@ final class ParagraphReader {
       if (heading.isPresent() && opens(heading.get(), line)) {
         flush();
         section = heading.get().section();
+        headed = section;
         labels.add(line.text().substring(0, heading.get().rest()));
         clauses = Optional.empty();
         inline = heading.get().rest() < line.text().length();
@@ -125,7 +130,8 @@ final class ParagraphReader {
       if (section == Section.DECISION && clauses.isEmpty()) {
         clauses = Optional.of(CLAUSE.matcher(text.text()).matches());
       }
-      blocks.add(new Block(section, text));
+      boolean told = section == Section.SUMMARY && headed != Section.SUMMARY;
+      blocks.add(new Block(section, told || labels.isEmpty() ? "" : labels.getLast(), text));
     }
 
     /** To which part a paragraph belongs that begins with this line. */
