@@ -108,7 +108,7 @@ final class ReferenceReader {
     meetings(passage, found);
     found.sort(
         Comparator.comparingInt((Reference it) -> it.span().begin())
-            .thenComparing(it -> -it.span().end()));
+            .thenComparingInt(it -> -it.span().end()));
     return withoutOverlap(found);
   }
 

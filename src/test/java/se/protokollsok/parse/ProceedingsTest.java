@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,7 +143,7 @@ class ProceedingsTest {
         .collect(Collectors.joining(", "));
   }
 
-  private static String number(java.util.OptionalInt number) {
+  private static String number(OptionalInt number) {
     return number.isPresent() ? "" + number.getAsInt() : "-";
   }
 }
