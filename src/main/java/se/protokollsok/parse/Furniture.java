@@ -31,6 +31,10 @@ final class Furniture {
           "(?:justerandes? signatur(?:er)?|justerandes? sign\\.?|justerande|utdragsbestyrkande|sign\\.?)"
               + "(?:\\s+(?:utdragsbestyrkande|justerandes? signatur(?:er)?))?:?");
 
+  /** {@code § 12}, {@code 3. Budget}, {@code - Mötets öppnande}. */
+  private static final Pattern OPENS_MATTER =
+      Pattern.compile("§|\\d{1,3}[.)]?\\s+\\p{Lu}|[-–•]\\s|\\*\\*");
+
   private static final String SIGNED = Fold.letters("Det här dokumentet är digitalt signerat");
   private static final int HEAD_LINES = 8;
   private static final int SHORTEST = 6;
@@ -42,10 +46,25 @@ final class Furniture {
   private final List<String> folded = new ArrayList<>();
   private final boolean paged;
 
+  /** How many of the first lines may be a running head. */
+  private final int headLines;
+
   private Furniture(List<Line> lines) {
     this.lines = lines;
     this.paged = !lines.isEmpty() && lines.getLast().page() > 0;
     lines.forEach(line -> folded.add(key(line.text())));
+    this.headLines = headLines();
+  }
+
+  /** What follows the first item or label is said there and may be said again. */
+  private int headLines() {
+    int count = 0;
+    while (count < Math.min(HEAD_LINES, lines.size())
+        && lines.get(count).label().isEmpty()
+        && !OPENS_MATTER.matcher(lines.get(count).text()).lookingAt()) {
+      count++;
+    }
+    return count;
   }
 
   static List<Line> mark(List<Line> lines) {
@@ -92,7 +111,7 @@ final class Furniture {
     if (key.length() < SHORTEST || i == 0 || (!paged && !lines.get(i).text().contains(" "))) {
       return false;
     }
-    for (int head = 0; head < Math.min(HEAD_LINES, i); head++) {
+    for (int head = 0; head < Math.min(headLines, i); head++) {
       String first = folded.get(head);
       int allowed = Math.min(first.length(), key.length()) >= LONG && !digits(first) ? NEAR : 0;
       if (Fold.near(first, key, allowed) && lines.get(i).label().isEmpty()) {
