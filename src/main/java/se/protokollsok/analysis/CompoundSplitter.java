@@ -15,8 +15,8 @@ import java.util.function.UnaryOperator;
  * and "nätverket". The fewest parts win, then the longest last part. Immutable.
  *
  * <p>Deliberately conservative: a first part must be a form that begins compounds, the last an
- * inflected form of a word that ends them, and what the whole is a form of must end in what the last
- * part is a form of ("består" is no year). Parts of two or three letters must be listed.
+ * inflected form of a word that ends them, and what the whole is a form of must end in what the
+ * last part is a form of ("består" is no year). Parts of two or three letters must be listed.
  */
 final class CompoundSplitter {
   private static final int LEAST = 4;
@@ -74,8 +74,7 @@ final class CompoundSplitter {
         || lexicon.lemmas(last).stream()
             .anyMatch(
                 end ->
-                    lemmas.stream()
-                        .anyMatch(lemma -> lemma.endsWith(end) || lemma.endsWith(last)));
+                    lemmas.stream().anyMatch(lemma -> lemma.endsWith(end) || lemma.endsWith(last)));
   }
 
   /** Shortest way to the end; ways holds the best cutting of the first letters into firsts. */
@@ -103,8 +102,8 @@ final class CompoundSplitter {
   }
 
   /**
-   * The fewest parts that make the first {@code end} letters; of equals the longest last part, but a
-   * linking s belongs to the part before it: "vindkrafts" and "parken".
+   * The fewest parts that make the first {@code end} letters; of equals the longest last part, but
+   * a linking s belongs to the part before it: "vindkrafts" and "parken".
    */
   private Optional<List<String>> best(
       String word, Map<Integer, List<String>> ways, int end, Predicate<String> fits) {

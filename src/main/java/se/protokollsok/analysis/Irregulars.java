@@ -53,8 +53,7 @@ final class Irregulars {
       String prefix = form.substring(0, at);
       for (Base base : bases.getOrDefault(form.substring(at), List.of())) {
         String word = prefix + base.word();
-        boolean counts =
-            at == 0 ? base.alone() : at >= SHORTEST_PREFIX && isWord.test(word);
+        boolean counts = at == 0 ? base.alone() : at >= SHORTEST_PREFIX && isWord.test(word);
         if (counts) {
           lemmas.add(word);
         }
