@@ -48,9 +48,7 @@ public final class ProtocolParser {
     ItemSplitter.Split split = new ItemSplitter(lines).split();
     List<Line> head = head(lines, split);
     List<Attendance> attendance =
-        formal
-            ? new FormalAttendanceReader(sources).read(head)
-            : new AttendanceReader(affiliations, sources).read(head);
+        new AttendanceReader(affiliations, sources).read(head, formal);
     Head read = new HeadReader(knowledge, affiliations, sources).read(head, formal);
     ItemReader reader =
         new ItemReader(lines, affiliations, sources, formal, read.date().map(Sourced::value));

@@ -34,6 +34,13 @@ final class Dump {
     return dump.text.toString();
   }
 
+  /** Prints lists of attendance alone. */
+  static String of(List<Attendance> attendance) {
+    Dump dump = new Dump();
+    attendance.forEach(dump::attendance);
+    return dump.text.toString();
+  }
+
   private void line(String line) {
     text.append(line).append('\n');
   }
