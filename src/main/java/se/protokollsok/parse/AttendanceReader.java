@@ -80,7 +80,7 @@ final class AttendanceReader {
    * @param lines the lines, the rest of the heading's own included; it grows while it is read
    */
   private record Block(Rubric rubric, List<Line> lines) {
-    /** "Tjänstgörande   Anna Lind (S)" / "ersättare   Bo Ek (M)": words in a narrow column. */
+    /** "Tjänstgörande Anna Lind (S)" / "ersättare Bo Ek (M)": words in a narrow column. */
     Optional<Block> wrapped(Line line, boolean formal) {
       List<CellTable.Cell> cells = CellTable.cells(line.text());
       boolean narrow =
@@ -101,7 +101,9 @@ final class AttendanceReader {
       Optional<Label> fact =
           (formal ? Labels.openAt(line.text()) : line.label())
               .map(Labels.Found::label)
-              .filter(it -> it.place() == Label.Place.HEAD || (!formal && it.place() == Label.Place.ITEM))
+              .filter(
+                  it ->
+                      it.place() == Label.Place.HEAD || (!formal && it.place() == Label.Place.ITEM))
               .filter(it -> !line.startsLower());
       boolean tooLong =
           lines.size() >= MOST_LINES
@@ -110,8 +112,8 @@ final class AttendanceReader {
     }
 
     /**
-     * "Ordförande   Anna Lind" right below the heading, and "Sekreterare   Bo Ek" in a list that
-     * began so, are entries.
+     * "Ordförande Anna Lind" right below the heading, and "Sekreterare Bo Ek" in a list that began
+     * so, are entries.
      */
     private boolean office(Line line, Label label) {
       if (line.gap()) {

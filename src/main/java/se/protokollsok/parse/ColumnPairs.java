@@ -9,7 +9,8 @@ import se.protokollsok.protocol.Attendance;
 import se.protokollsok.protocol.AttendanceRole;
 import se.protokollsok.source.SourceSpan;
 
-// IN HAND until 18:35 in clone "attendance" (all attendance layouts); do not edit, tell in your report.
+// IN HAND until 18:35 in clone "attendance" (all attendance layouts); do not edit, tell in your
+// report.
 /**
  * Reads two lists side by side, each with a heading of its own, sometimes run together.
  *
@@ -82,7 +83,9 @@ final class ColumnPairs {
       text.append(more);
     }
 
-    /** Whether a name or title is not at its end: "2:e vice", "ersätter Johan", "planarkitekt §§". */
+    /**
+     * Whether a name or title is not at its end: "2:e vice", "ersätter Johan", "planarkitekt §§".
+     */
     boolean open() {
       String so = text.toString();
       Optional<Matcher> replaces = Capacity.replaces(so);
@@ -134,8 +137,7 @@ final class ColumnPairs {
     Optional<AttendanceRole> role = toLeft ? columns.left() : columns.right();
     int begin = line.begin() + from;
     Words words = Words.of(text, columns.right().isPresent());
-    Draft entry =
-        new Draft(role, words.own(), sources.of(begin, line.begin() + to));
+    Draft entry = new Draft(role, words.own(), sources.of(begin, line.begin() + to));
     if (!words.foreign().isEmpty()) {
       right.ifPresent(it -> it.append(words.foreign(), false));
     }

@@ -221,8 +221,7 @@ final class EntryGroup {
               span));
       replaced.ifPresent(
           it ->
-              entries.add(
-                  Attendance.of(AttendanceList.ABSENT, elected(it, replacedParty), span)));
+              entries.add(Attendance.of(AttendanceList.ABSENT, elected(it, replacedParty), span)));
       replacedBy.ifPresent(it -> entries.add(substitute(it, span)));
       return entries;
     }

@@ -146,7 +146,9 @@ final class EntryReader {
     return Optional.empty();
   }
 
-  /** Where the name a text begins with ends: as many name words as there are; 0 if there is none. */
+  /**
+   * Where the name a text begins with ends: as many name words as there are; 0 if there is none.
+   */
   private static int nameEnd(String text) {
     List<String> words = List.of(text.split(" ", -1));
     int length = -1;
@@ -277,7 +279,9 @@ final class EntryReader {
               whole.part(Kind.PERSON, 0, end, whole.remarks()),
               whole.part(Kind.TITLE, end, text.length(), Remarks.NONE)));
     }
-    for (int blank = text.indexOf(' '); end == 0 && blank > 0; blank = text.indexOf(' ', blank + 1)) {
+    for (int blank = text.indexOf(' ');
+        end == 0 && blank > 0;
+        blank = text.indexOf(' ', blank + 1)) {
       String title = text.substring(0, blank);
       boolean office = Names.isRole(title.substring(title.lastIndexOf(' ') + 1));
       if (office && Names.isName(text.substring(blank + 1))) {

@@ -52,8 +52,7 @@ final class ListReader {
       while (i < rows.size() && continues(logical.getLast(), rows.get(i))) {
         logical.add(rows.get(i++));
       }
-      boolean ended =
-          rubric.style() == Style.SENTENCE && logical.getLast().endsSentence();
+      boolean ended = rubric.style() == Style.SENTENCE && logical.getLast().endsSentence();
       more = !headsOther(logical.getFirst(), rows.getFirst()) && take(logical, table) && !ended;
     }
     return groups.stream().flatMap(it -> it.finish().stream()).toList();
@@ -99,7 +98,7 @@ final class ListReader {
     return true;
   }
 
-  /** Whether the line's first column holds no name: "VD   Anna Lind". */
+  /** Whether the line's first column holds no name: "VD Anna Lind". */
   private static boolean leads(Line line) {
     return CellTable.cells(line.text()).size() > 1;
   }
@@ -120,8 +119,7 @@ final class ListReader {
     }
     group.endEntries();
     boolean few = line.text().split(" ", -1).length <= LONGEST_BELOW;
-    boolean below =
-        segments.stream().allMatch(it -> tells(it, first.gap()));
+    boolean below = segments.stream().allMatch(it -> tells(it, first.gap()));
     if (few && below && (group.lastIsBare() || !first.gap())) {
       group.addBelow(segments);
       return true;

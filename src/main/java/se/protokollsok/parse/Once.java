@@ -55,8 +55,7 @@ final class Once {
 
   private static boolean isThere(Attendance entry, List<Attendance> all) {
     return all.stream()
-        .anyMatch(
-            it -> it.list() == AttendanceList.PRESENT && same(it.person(), entry.person()));
+        .anyMatch(it -> it.list() == AttendanceList.PRESENT && same(it.person(), entry.person()));
   }
 
   /** "Övriga närvarande" says nothing of one who stands among the others as well. */

@@ -192,7 +192,8 @@ final class Pieces {
     return parts;
   }
 
-  private static void addUnlessEmpty(List<Piece> parts, Piece whole, int from, int to, Opening further) {
+  private static void addUnlessEmpty(
+      List<Piece> parts, Piece whole, int from, int to, Opening further) {
     Opening opening = parts.isEmpty() ? whole.opening() : further;
     Piece part = whole.sub(from, to, opening);
     Matcher and = LEADING_AND.matcher(part.text());

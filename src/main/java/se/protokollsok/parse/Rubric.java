@@ -154,8 +154,7 @@ record Rubric(
     }
     Optional<Line> rest = rest(line, at);
     boolean closed = CLOSED.matcher(folded.substring(0, at)).find();
-    boolean people =
-        rest.map(it -> closed || opensEntries(it.text())).orElse(true);
+    boolean people = rest.map(it -> closed || opensEntries(it.text())).orElse(true);
     String heading = line.text().substring(0, at).strip();
     return people
         ? Optional.of(
@@ -207,11 +206,13 @@ record Rubric(
     }
     // One heading far to the right stands over the right column; the left one has none.
     if (roles.size() == 1 && wide >= FAR_RIGHT && others) {
-      return new Rubric(list, unnamed, Optional.of(roles.getFirst()), Style.WORDS, "", Optional.empty());
+      return new Rubric(
+          list, unnamed, Optional.of(roles.getFirst()), Style.WORDS, "", Optional.empty());
     }
     Optional<AttendanceRole> second =
         roles.size() > 1 ? Optional.of(roles.get(1)) : Optional.empty();
-    return new Rubric(list, Optional.of(roles.getFirst()), second, Style.WORDS, "", Optional.empty());
+    return new Rubric(
+        list, Optional.of(roles.getFirst()), second, Style.WORDS, "", Optional.empty());
   }
 
   private static boolean has(Optional<Matcher> row, String group) {
@@ -241,7 +242,10 @@ record Rubric(
 
   /** Reads words that stand over a list in a column of their own. */
   static Optional<Rubric> ofWords(String words, boolean formal) {
-    return words(new Line(0, words, new Line.Layout(false, false, 0, 0), false), Fold.letters(words), formal);
+    return words(
+        new Line(0, words, new Line.Layout(false, false, 0, 0), false),
+        Fold.letters(words),
+        formal);
   }
 
   /** The same heading, with these words, over lines that begin with this one. */
@@ -263,17 +267,23 @@ record Rubric(
   }
 
   private static AttendanceRole role(String heading) {
-    if (heading.contains("ledam") || heading.equals("fortroendevalda") || heading.equals("politiker")) {
+    if (heading.contains("ledam")
+        || heading.equals("fortroendevalda")
+        || heading.equals("politiker")) {
       return AttendanceRole.MEMBER;
     }
     if (heading.startsWith("tjanstgorande")) {
       return AttendanceRole.SERVING_SUBSTITUTE;
     }
-    if (heading.contains("ersattare") || heading.contains("suppleant") || heading.endsWith(" tjanstgorande")) {
+    if (heading.contains("ersattare")
+        || heading.contains("suppleant")
+        || heading.endsWith(" tjanstgorande")) {
       return AttendanceRole.SUBSTITUTE;
     }
     boolean official = heading.contains("tjanstem") || heading.contains("tjanstep");
-    return official || heading.equals("forvaltningen") ? AttendanceRole.OFFICIAL : AttendanceRole.OTHER;
+    return official || heading.equals("forvaltningen")
+        ? AttendanceRole.OFFICIAL
+        : AttendanceRole.OTHER;
   }
 
   /** Whether an entry with or without party code belongs to the left column. */
