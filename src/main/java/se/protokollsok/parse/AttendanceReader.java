@@ -3,6 +3,7 @@ package se.protokollsok.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import se.protokollsok.parse.Rubric.Style;
 import se.protokollsok.protocol.Attendance;
 
@@ -14,6 +15,9 @@ import se.protokollsok.protocol.Attendance;
  * ListReader}; what an entry says, {@link EntryReader} understands in both.
  */
 final class AttendanceReader {
+  /** {@code Sekr.: Anna Lind}, {@code Just:}: a fact of the head in short. */
+  private static final Pattern OFFICE = Pattern.compile("^(?:sekr|ordf|just)\\.?\\s*:");
+
   private static final int MOST_LINES = 400;
   private static final int LONGEST_COLUMNS = 300;
 
@@ -68,9 +72,12 @@ final class AttendanceReader {
 
   private static Optional<Rubric> rubric(Line line, Optional<Block> open, boolean formal) {
     Optional<Rubric> rubric = Rubric.of(line, formal);
-    return rubric.filter(it -> it.style() == Style.REMOTE).isPresent()
-        ? open.map(block -> rubric.get().within(block.rubric()))
-        : rubric;
+    if (rubric.filter(it -> it.style() == Style.REMOTE).isPresent()) {
+      return open.map(block -> rubric.get().within(block.rubric()));
+    }
+    // "Frånvarande" / "Ledamöter": the lower heading is a part of the upper one.
+    boolean below = open.filter(block -> block.lines().isEmpty()).isPresent();
+    return below ? rubric.map(it -> it.below(open.get().rubric())) : rubric;
   }
 
   /**
@@ -105,10 +112,11 @@ final class AttendanceReader {
                   it ->
                       it.place() == Label.Place.HEAD || (!formal && it.place() == Label.Place.ITEM))
               .filter(it -> !line.startsLower());
+      boolean abbreviated = OFFICE.matcher(Fold.letters(line.text())).find();
       boolean tooLong =
           lines.size() >= MOST_LINES
               || (rubric.right().isPresent() && line.text().length() > LONGEST_COLUMNS);
-      return tooLong || (fact.isPresent() && !office(line, fact.get()));
+      return tooLong || abbreviated || (fact.isPresent() && !office(line, fact.get()));
     }
 
     /**

@@ -18,7 +18,7 @@ final class Capacity {
           "(?iU)(?<=^|[ ,])(?:ers[äaé]tter"
               + "|(?:tj\\p{L}{0,14}\\.?\\s+)?(?:ers\\p{L}{0,7}\\.?|suppl\\p{L}{0,6}\\.?|vik\\p{L}{0,9}\\.?)\\s+f[öoé]r"
               + "|tj\\p{L}{0,14}\\.?\\s+(?:i\\s?st[äaé]llet\\s+)?f[öoé]r"
-              + "|(?:tj\\p{L}{0,14}\\.?\\s+)?ers\\."
+              + "|(?:tj\\p{L}{0,14}\\.?\\s+)?ers\\.?|^f[öoé]r"
               + "|(?:g[åa]r in|intr[äa]der)?\\s?i\\s?st[äaé]llet\\s+f[öoé]r)(?=\\s|$)");
 
   /** {@code ersätts av Bo Ek}. */
@@ -67,6 +67,19 @@ final class Capacity {
   private static final Set<String> PARTIES =
       Set.of("M", "S", "C", "L", "KD", "V", "MP", "SD", "FI", "F!", "FP", "NYD");
 
+  private static final Set<String> PARTY_NAMES =
+      Set.of(
+          "moderaterna",
+          "socialdemokraterna",
+          "centerpartiet",
+          "liberalerna",
+          "folkpartiet",
+          "kristdemokraterna",
+          "vansterpartiet",
+          "miljopartiet",
+          "miljopartiet de grona",
+          "sverigedemokraterna");
+
   /** {@code SJVP}, {@code KIM}, {@code EY}, {@code PwC}: of a local party or of a firm. */
   private static final Pattern CODE = Pattern.compile("\\p{L}[\\p{L}!]{0,5}");
 
@@ -104,6 +117,11 @@ final class Capacity {
 
   private static String key(String text) {
     return Fold.letters(text).replace(".", "");
+  }
+
+  /** Whether the text is the name of a party known all over the country: "Centerpartiet". */
+  static boolean isPartyName(String text) {
+    return PARTY_NAMES.contains(Fold.letters(text));
   }
 
   /** Whether the text is the code of a party known all over the country, in capitals. */

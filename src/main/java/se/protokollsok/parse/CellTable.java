@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -40,6 +41,13 @@ final class CellTable {
           "representerar",
           "ersatter",
           "ersattare for",
+          "tjanstgor for",
+          "i stallet for",
+          "for",
+          "anm",
+          "ordinarie",
+          "ordinarie ledamot",
+          "ersattare",
           "tid",
           "paragraf",
           "paragrafer",
@@ -53,12 +61,17 @@ final class CellTable {
           "narvarande",
           "ledamot");
 
+  private static final Set<String> OVER_REPLACED =
+      Set.of("ersatter", "ersattare for", "tjanstgor for", "i stallet for", "for", "ordinarie", "ordinarie ledamot");
+
   private final Affiliations affiliations;
   private final Map<Integer, Integer> names = new HashMap<>();
   private final Map<Integer, Integer> others = new HashMap<>();
+  private final Set<Integer> replaced;
 
-  private CellTable(Affiliations affiliations) {
+  private CellTable(Affiliations affiliations, Set<Integer> replaced) {
     this.affiliations = affiliations;
+    this.replaced = replaced;
   }
 
   /**
@@ -66,18 +79,26 @@ final class CellTable {
    *
    * @param text what it holds; never empty
    * @param begin where it stands in its line
+   * @param column which column it is in, from 0; empty cells count
    */
-  record Cell(String text, int begin) {}
+  record Cell(String text, int begin, int column) {}
 
   /** Looks at the lines of a list. */
   static CellTable of(List<Line> lines, Affiliations affiliations) {
-    CellTable table = new CellTable(affiliations);
+    Set<Integer> replaced =
+        lines.stream()
+            .filter(CellTable::isHeader)
+            .flatMap(line -> cells(line.text()).stream())
+            .filter(cell -> OVER_REPLACED.contains(key(cell)))
+            .map(Cell::column)
+            .collect(Collectors.toUnmodifiableSet());
+    CellTable table = new CellTable(affiliations, replaced);
     for (Line line : lines) {
       List<Cell> cells = cells(line.text());
       if (cells.size() > 1 && !isHeader(line) && table.opens(cells.getFirst().text())) {
-        for (int i = 1; i < cells.size(); i++) {
-          boolean name = table.opens(cells.get(i).text());
-          (name ? table.names : table.others).merge(i, 1, Integer::sum);
+        for (Cell cell : cells.subList(1, cells.size())) {
+          boolean name = table.opens(cell.text());
+          (name ? table.names : table.others).merge(cell.column(), 1, Integer::sum);
         }
       }
     }
@@ -89,21 +110,27 @@ final class CellTable {
     List<Cell> cells = new ArrayList<>();
     Matcher gap = GAP.matcher(text);
     int from = 0;
+    int column = 0;
     while (gap.find()) {
       boolean inside = gap.start() > 0 && text.charAt(gap.start() - 1) == ',';
       if (!inside) {
-        add(cells, text, from, gap.start());
+        add(cells, text, from, gap.start(), column++);
         from = gap.end();
       }
     }
-    add(cells, text, from, text.length());
+    add(cells, text, from, text.length(), column);
     return cells;
   }
 
-  private static void add(List<Cell> cells, String text, int from, int to) {
+  private static void add(List<Cell> cells, String text, int from, int to, int column) {
     if (!text.substring(from, to).isBlank()) {
-      cells.add(new Cell(text.substring(from, to).strip(), from));
+      cells.add(new Cell(text.substring(from, to).strip(), from, column));
     }
+  }
+
+  /** Whether a column names those whom the persons before replace. */
+  boolean namesReplaced(Cell cell) {
+    return replaced.contains(cell.column());
   }
 
   /** Whether the line names the columns, or rules them off. */
@@ -111,9 +138,21 @@ final class CellTable {
     if (RULE.matcher(line.text()).matches()) {
       return true;
     }
-    List<Cell> cells = cells(line.text());
-    return cells.size() > 1
-        && cells.stream().allMatch(cell -> HEADERS.contains(Fold.letters(cell.text())));
+    return cells(line.text()).size() > 1 && namesColumns(line.text());
+  }
+
+  /** Whether the text is nothing but words over columns. */
+  static boolean namesColumns(String text) {
+    return cells(text).stream().map(CellTable::key).allMatch(HEADERS::contains);
+  }
+
+  /** Whether some word over a column says that those below are replaced. */
+  static boolean namesReplaced(String text) {
+    return cells(text).stream().map(CellTable::key).anyMatch(OVER_REPLACED::contains);
+  }
+
+  private static String key(Cell cell) {
+    return Fold.letters(cell.text()).replaceAll("[.:]$", "");
   }
 
   /** Whether a text begins with a name behind which only what belongs to it follows. */
@@ -134,7 +173,8 @@ final class CellTable {
     boolean named = first;
     for (int i = 1; i < cells.size(); i++) {
       boolean name = opens(cells.get(i).text());
-      boolean column = names.getOrDefault(i, 0) >= others.getOrDefault(i, 0);
+      int at = cells.get(i).column();
+      boolean column = names.getOrDefault(at, 0) >= others.getOrDefault(at, 0);
       opening.add(name && (!named || column));
       named |= name;
     }

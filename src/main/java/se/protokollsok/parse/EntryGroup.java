@@ -20,6 +20,7 @@ final class EntryGroup {
   private final List<Entry> open = new ArrayList<>();
   private Optional<String> leadingPlace = Optional.empty();
   private Optional<String> leadingTitle = Optional.empty();
+  private Optional<String> leadingParty = Optional.empty();
 
   EntryGroup(Context context, Affiliations affiliations) {
     this.context = context;
@@ -49,8 +50,14 @@ final class EntryGroup {
 
   /** Adds the segments of a line. */
   void add(List<Segment> segments, Places places) {
+    boolean titlesFirst = !segments.isEmpty() && segments.getFirst().kind() == Kind.TITLE;
     Kind before = Kind.REMARK;
-    for (Segment segment : segments) {
+    for (int i = 0; i < segments.size(); i++) {
+      Segment segment = segments.get(i);
+      Kind next = i + 1 < segments.size() ? segments.get(i + 1).kind() : Kind.REMARK;
+      if (titlesFirst && segment.kind() == Kind.TITLE && next == Kind.PERSON) {
+        close();
+      }
       add(segment, before, places);
       before = segment.kind();
     }
@@ -66,6 +73,7 @@ final class EntryGroup {
     close();
     leadingPlace = Optional.empty();
     leadingTitle = Optional.empty();
+    leadingParty = Optional.empty();
   }
 
   /** A place over the persons of the lines below. */
@@ -109,7 +117,8 @@ final class EntryGroup {
       switch (segment.kind()) {
         case AFFILIATION -> leadingPlace = Optional.of(segment.text());
         case TITLE, ROLE -> leadingTitle = Optional.of(segment.text());
-        case PERSON, PARTY, CODE, REPLACED, REPLACED_BY, AWAY, REMARK -> {}
+        case PARTY -> leadingParty = Optional.of(segment.text());
+        case PERSON, CODE, REPLACED, REPLACED_BY, AWAY, REMARK -> {}
       }
     } else {
       if (segment.kind() == Kind.AFFILIATION) {
@@ -121,6 +130,7 @@ final class EntryGroup {
 
   private void close() {
     for (Entry entry : open) {
+      entry.party = entry.party.or(() -> leadingParty);
       leadingPlace.filter(place -> !entry.affiliated).ifPresent(entry.about::add);
       done.add(entry);
     }

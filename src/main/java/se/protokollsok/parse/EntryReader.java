@@ -104,18 +104,31 @@ final class EntryReader {
       into.add(new Segment(Kind.REMARK, "", remarks, piece.opening(), piece.begin(), piece.end()));
       return awaited;
     }
+    if (Capacity.role(text).isPresent()) {
+      into.addAll(plain(whole, into));
+      return awaited;
+    }
     Optional<Matcher> by = Capacity.replacedBy(text);
     Optional<Matcher> cue = by.or(() -> Capacity.replaces(text));
     Kind other = by.isPresent() ? Kind.REPLACED_BY : Kind.REPLACED;
     if (cue.isPresent() && leadsToName(text.substring(cue.get().end()))) {
       return replacement(whole, cue.get(), other, into);
     }
-    if (awaited.isPresent() && Names.isName(text)) {
-      into.add(whole.as(awaited.get()));
+    Optional<Kind> substitution = awaited.or(() -> column(piece.opening()));
+    if (substitution.isPresent() && Names.isName(text)) {
+      into.add(whole.as(substitution.get()));
       return Optional.empty();
     }
     into.addAll(plain(whole, into));
     return awaited;
+  }
+
+  private static Optional<Kind> column(Opening opening) {
+    return switch (opening) {
+      case REPLACED -> Optional.of(Kind.REPLACED);
+      case REPLACED_BY -> Optional.of(Kind.REPLACED_BY);
+      case ENTRY, CELL, COMMA, AND, BRACKET -> Optional.empty();
+    };
   }
 
   /** Whether a name follows, or nothing: then it stands in the next bracket or column. */
@@ -177,24 +190,26 @@ final class EntryReader {
       return List.of(whole.as(Kind.ROLE));
     }
     boolean inside = whole.opening() == Opening.BRACKET;
-    if (Capacity.isParty(text) || (inside && Capacity.isPartyInBrackets(text))) {
+    if (Capacity.isParty(text) || Capacity.isPartyName(text) || (inside && Capacity.isPartyInBrackets(text))) {
       return List.of(whole.as(Kind.PARTY));
     }
     if (inside || whole.opening() == Opening.CELL) {
       boolean code = Capacity.isCode(text) && !affiliations.isKnown(text);
       Kind kind = code && !Names.isRole(text) ? Kind.CODE : kind(text);
       boolean cell = named && kind == Kind.PERSON;
-      return inside || cell ? List.of(whole.as(notPerson(kind))) : parted(whole.as(kind), named);
+      return inside || cell ? List.of(whole.as(notPerson(kind))) : parted(whole.as(kind), named, false);
     }
-    return parted(whole.as(kind(text)), named);
+    boolean afterParty = !before.isEmpty() && before.getLast().kind() == Kind.PARTY;
+    return parted(whole.as(kind(text)), named, afterParty);
   }
 
   private static Kind notPerson(Kind kind) {
     return kind == Kind.PERSON ? Kind.AFFILIATION : kind;
   }
 
-  private List<Segment> parted(Segment whole, boolean named) {
+  private List<Segment> parted(Segment whole, boolean named, boolean afterParty) {
     return nameFromPlace(whole)
+        .or(() -> afterParty ? otherWords(whole) : Optional.empty())
         .or(() -> named ? placeThenName(whole) : Optional.empty())
         .or(() -> whole.kind() == Kind.PERSON ? nameThenParty(whole) : nameThenPlace(whole))
         .or(() -> whole.kind() == Kind.PERSON ? Optional.empty() : nameAndTitle(whole))
@@ -226,6 +241,19 @@ final class EntryReader {
             List.of(
                 whole.part(Kind.PERSON, 0, blank, whole.remarks()),
                 whole.part(Kind.PARTY, blank + 1, whole.text().length(), Remarks.NONE)))
+        : Optional.empty();
+  }
+
+  /** "Anna Lind (S) inkallad för Bo Ek (S)": whatever the words, the second one is replaced. */
+  private static Optional<List<Segment>> otherWords(Segment whole) {
+    String text = whole.text();
+    int at = 0;
+    while (at < text.length() && !Character.isUpperCase(text.charAt(at))) {
+      at = text.indexOf(' ', at) + 1 > 0 ? text.indexOf(' ', at) + 1 : text.length();
+    }
+    boolean name = at > 0 && at < text.length() && Names.isName(text.substring(at));
+    return name && !Names.holdsRole(text.substring(0, at - 1))
+        ? Optional.of(List.of(whole.part(Kind.REPLACED, at, text.length(), whole.remarks())))
         : Optional.empty();
   }
 

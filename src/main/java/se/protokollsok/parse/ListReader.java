@@ -20,6 +20,9 @@ final class ListReader {
   private static final Pattern PARTY =
       Pattern.compile("\\((?:M|S|C|L|KD|V|MP|SD|FP|m|s|c|v|kd|mp|fp|sd|l)\\)");
 
+  /** {@code Ek, Bjuv}, {@code Ek (S)}: the second half of a broken name. */
+  private static final Pattern NAME_WORD_THEN = Pattern.compile("^\\S{1,30}?(?:,| \\()");
+
   private static final int SENTENCE_WORDS = 8;
   private static final int LONGEST_BELOW = 5;
   private static final int ENTRIES_TO_TRUST = 2;
@@ -42,7 +45,7 @@ final class ListReader {
 
   List<Attendance> read(List<Line> lines) {
     List<Line> rows = lines.stream().filter(line -> !CellTable.isHeader(line)).toList();
-    CellTable table = CellTable.of(rows, affiliations);
+    CellTable table = CellTable.of(lines, affiliations);
     parties = rows.stream().anyMatch(ListReader::namesParty);
     groups.add(group(rubric.left()));
     int i = 0;
@@ -66,6 +69,7 @@ final class ListReader {
 
   private static boolean namesParty(Line line) {
     return PARTY.matcher(line.text()).find()
+        || Capacity.isPartyName(line.text().split(":", 2)[0])
         || CellTable.cells(line.text()).stream()
             .skip(1)
             .anyMatch(cell -> Capacity.isParty(cell.text()));
@@ -168,7 +172,7 @@ final class ListReader {
       List<Boolean> opening = cells.isEmpty() ? List.of() : table.opening(cells);
       for (int i = 1; i < cells.size(); i++) {
         int at = folded.indexOf(line.begin() + cells.get(i).begin());
-        mark(text, at, opening.get(i) ? Pieces.ENTRY : Pieces.CELL);
+        mark(text, at, table.namesReplaced(cells.get(i)) ? Pieces.REPLACED : columnMark(opening.get(i)));
         boolean lead = i == 1 && opening.get(1) && !table.opens(cells.getFirst().text());
         if (lead && at > 0 && !leads(cells.getFirst().text())) {
           blank(text, folded.indexOf(line.begin() + cells.getFirst().begin()), at);
@@ -176,6 +180,14 @@ final class ListReader {
       }
     }
     return text.toString();
+  }
+
+  private char columnMark(boolean opens) {
+    return switch (rubric.style()) {
+      case REPLACED -> Pieces.REPLACED;
+      case REPLACED_BY -> Pieces.REPLACED_BY;
+      case WORDS, SENTENCE, REMOTE -> opens ? Pieces.ENTRY : Pieces.CELL;
+    };
   }
 
   /** Whether the words in the column before a name tell of it: an office, a place. */
@@ -222,7 +234,18 @@ final class ListReader {
         || next.text().startsWith("(")
         || next.text().startsWith("§")
         || (loneWord && !heading)
-        || breaksName(before, next.text());
+        || breaksName(before, next.text())
+        || titleWaits(before, next.text());
+  }
+
+  /** "rektor Anna Lind, ekonom / Bo Ek": where titles come first, one ends the line. */
+  private static boolean titleWaits(String before, String next) {
+    String tail = before.substring(before.lastIndexOf(',') + 1).strip();
+    return before.indexOf(',') > 0
+        && Names.isRole(before.split(" ", 2)[0])
+        && Character.isLowerCase(before.charAt(0))
+        && Names.isTitle(tail)
+        && Names.isNameWord(next.split("[ ,]", 2)[0]);
   }
 
   /** "…, Båstad, Bertil / Ek, Bjuv", "… och Bertil / Ek": a name broken at the line's end. */
@@ -235,7 +258,7 @@ final class ListReader {
       return Names.isNameWord(tail) && Names.isNameWord(first);
     }
     String tail = before.substring(comma + 1).strip();
-    String whole = next.substring(0, Math.max(0, next.indexOf(',')));
-    return comma > 0 && Names.isNameWord(tail) && Names.isNameWord(whole);
+    boolean opened = NAME_WORD_THEN.matcher(next).find() && Names.isNameWord(first);
+    return comma > 0 && Names.isNameWord(tail) && opened;
   }
 }

@@ -16,6 +16,12 @@ final class Pieces {
   /** Stands in a text where a column begins that tells more of the entry before it. */
   static final char CELL = '|';
 
+  /** Stands in front of a column that names whom the person before replaces. */
+  static final char REPLACED = '†';
+
+  /** Stands in front of a column that names who replaces the person before. */
+  static final char REPLACED_BY = '‡';
+
   /** {@code och Bo Ek}. */
   private static final Pattern LEADING_AND = Pattern.compile("^(?:och|samt) ");
 
@@ -50,6 +56,10 @@ final class Pieces {
     COMMA,
     /** "och" between two persons. */
     AND,
+    /** A column of those whom the persons before replace. */
+    REPLACED,
+    /** A column of those who replace the persons before. */
+    REPLACED_BY,
     /** An opening bracket, or a comma inside brackets. */
     BRACKET
   }
@@ -117,6 +127,8 @@ final class Pieces {
     return switch (separator) {
       case ENTRY, ';' -> Opening.ENTRY;
       case CELL, '\t' -> Opening.CELL;
+      case REPLACED -> Opening.REPLACED;
+      case REPLACED_BY -> Opening.REPLACED_BY;
       default -> Opening.COMMA;
     };
   }
@@ -126,7 +138,7 @@ final class Pieces {
     char unit = text.charAt(at);
     boolean blankAfter = at + 1 < to && text.charAt(at + 1) == ' ';
     return switch (unit) {
-      case ';', ENTRY, CELL, '\t' -> 1;
+      case ';', ENTRY, CELL, REPLACED, REPLACED_BY, '\t' -> 1;
       case ',' -> betweenNumbers(at, to) ? 0 : 1;
       case ':' -> blankAfter || at + 1 == to ? 1 : 0;
       case '-', '–', '—' -> blankAfter && dashParts(at) ? 2 : 0;

@@ -41,9 +41,9 @@ record Remarks(
   private static final Pattern REMOTE =
       Pattern.compile(
           "(?iU)[(,]?\\s*(?:(?:delta\\p{L}{1,6}|deltog|närvarande|medverka\\p{L}{1,3}|uppkopplad)\\s+)?(?:digitalt\\s+)?"
-              + "(?:(?:via|på|pa|genom|över)\\s+(?:(?:microsoft|ms|google|digital|en)\\s+)?"
-              + "(?:teams|zoom|l[äa]nk|skype|meet|video\\p{L}{0,10}|distans|webb\\p{L}{0,8}|telefon|internet)"
-              + "|\\(teams\\)|digitalt|distansdeltagande|online)\\b\\)?");
+              + "(?:(?:via|på|pa|genom|över|per|i)\\s+(?:(?:microsoft|ms|google|digital|en)\\s+)?"
+              + "(?:teams|zoom|l[äa]nk|skype|meet|video\\p{L}{0,10}|distans|webb\\p{L}{0,8}|telefon|internet|skärm)"
+              + "|\\(teams\\)|digitalt|digital närvaro|distansdeltagande|distansuppkopplad|online)\\b\\)?");
 
   /** The whole of a bracket or a column. */
   private static final Pattern REMOTE_ALONE =

@@ -33,13 +33,17 @@ record Rubric(
     /** "Vid mötet deltog": the list ends with the sentence. */
     SENTENCE,
     /** "Via Teams:": a part of the list before. */
-    REMOTE
+    REMOTE,
+    /** "Tjänstgörande ersättare   Ersätter": the second column names those replaced. */
+    REPLACED,
+    /** "Frånvarande   Ersättare": the second column names those who replace them. */
+    REPLACED_BY
   }
 
   /** {@code Beslutande}, {@code Övriga närvarande}, {@code Frånvarande}: the heading of a row. */
   private static final Pattern ROW =
       Pattern.compile(
-          "^(?:(?<others>(?:ovriga|aven|ocksa|dessutom|andra) (?:narvarande|deltagare|deltagande|medverkande)|ej beslutande|icke beslutande)"
+          "^(?:(?<others>(?:ovriga|aven|ocksa|dessutom|andra) (?:narvarande|deltagare|deltagande|medverkande)|(?:narvarande,? (?:men )?)?(?:ej|icke) beslutande)"
               + "|(?<away>(?:ledamoter )?(?:ej|inte|icke) narvarande|franvarande|franvaro|(?:anmal(?:t|d|da)|meddelat) (?:forhinder|franvaro)|forhinder(?: anmalt)?|forhindrade|(?:lamnat )?aterbud|ej deltagande)"
               + "|(?<guest>(?:sarskilt )?inbjud(?:na|en)(?: gast(?:er)?| deltagare| talare| forelasare)?|gast(?:er)?|extern(?:a|t inbjudna) (?:deltagare|gaster)|(?:gast)?forelasare|foredragshallare|medverkande)"
               + "|(?<there>beslutande|narvarande|narvaro(?:lista)?|(?:motes)?deltagare|deltagande))\\b:?\\s*\\|?\\s*");
@@ -47,8 +51,8 @@ record Rubric(
   /** {@code Ledamöter}, {@code Tjänstgörande ersättare}, {@code Tjänstepersoner}. */
   private static final String COLUMN_WORDS =
       "(?:(?:beslutande|ordinarie|narvarande|franvarande|valda|fortroendevalda) )?ledam(?:oter|ot)|fortroendevalda|politiker"
-          + "|(?:(?:ej|icke) tjanstgorande|narvarande|ej beslutande|tjanstgorande|ovriga|inkallade) (?:ersattare|suppleanter?)|ersattare|suppleant(?:er)?"
-          + "|(?:(?:narvarande|ovriga|foredragande) )?(?:tjanstem[ao]n(?:nen)?|tjanstepersoner?|tjansteperson)|forvaltningen|personalforetradare|fackliga (?:foretradare|representanter)"
+          + "|(?:(?:(?:ej|icke) )?(?:tjanstgorande|tjg\\.?|tj\\.)|narvarande|ej beslutande|ovriga|inkallade) (?:ersattare|ers\\b\\.?|suppleanter?)|ersattare|ers(?=\\.?:)|suppleant(?:er)?"
+          + "|(?:(?:narvarande|ovriga|foredragande) )?(?:tjanstem[ao]n(?:nen)?|tjanstepersoner?|tjansteperson)|(?:fran )?forvaltning(?:en)?|personalforetradare|fackliga (?:foretradare|representanter)"
           + "|(?:ej|icke) tjanstgorande|ovriga narvarande|ovriga deltagare|ovriga|insynsplatser|insynsplats|sakkunniga|foredragande|adjungerade|revisorer|tjanstgorande";
 
   private static final Pattern COLUMN =
@@ -57,7 +61,7 @@ record Rubric(
               + COLUMN_WORDS
               + ")(?:\\s*(?:och|samt|/|,|&)\\s*(?:"
               + COLUMN_WORDS
-              + "))*\\b:?(?=\\s|$|\\|)\\s*\\|?\\s*");
+              + "))*\\b\\.?:?(?=\\s|$|\\|)\\s*\\|?\\s*");
 
   /** {@code Närvarande från kommunerna:}, {@code Deltagare på mötet}: words that say no more. */
   private static final Pattern TAIL =
@@ -77,7 +81,7 @@ record Rubric(
   /** {@code Via Teams:}, {@code På distans}. */
   private static final Pattern REMOTE =
       Pattern.compile(
-          "^(?:(?:deltagare |deltog |deltar |narvarande )?(?:via|pa|genom) (?:teams|zoom|lank|skype|distans)|digitalt|distans)\\s*:?$");
+          "^(?:(?:deltagare |deltog |deltar |narvarande )?(?:via|pa|genom) (?:teams|zoom|lank|skype|distans)|(?:deltagare |deltog |deltar |narvarande )?digitalt(?: (?:via|pa|genom) \\p{L}+)?|distans)\\s*:?$");
 
   private static final int FAR_RIGHT = 10;
   private static final int LONGEST_CHECKED = 200;
@@ -154,11 +158,18 @@ record Rubric(
     }
     Optional<Line> rest = rest(line, at);
     boolean closed = CLOSED.matcher(folded.substring(0, at)).find();
+    Optional<Matcher> named = rowFound ? Optional.of(row) : Optional.empty();
+    if (rest.filter(it -> CellTable.namesColumns(it.text())).isPresent()) {
+      boolean replaced = CellTable.namesReplaced(rest.get().text());
+      return Optional.of(
+          rubric(named, columns, formal, wide)
+              .as(replaced ? Style.REPLACED : Style.WORDS, line.text()));
+    }
     boolean people = rest.map(it -> closed || opensEntries(it.text())).orElse(true);
     String heading = line.text().substring(0, at).strip();
     return people
         ? Optional.of(
-            rubric(rowFound ? Optional.of(row) : Optional.empty(), columns, formal, wide)
+            rubric(named, columns, formal, wide)
                 .with(heading, rest))
         : Optional.empty();
   }
@@ -203,6 +214,11 @@ record Rubric(
     Optional<AttendanceRole> unnamed = row.flatMap(Rubric::unnamed);
     if (roles.isEmpty()) {
       return new Rubric(list, unnamed, Optional.empty(), Style.WORDS, "", Optional.empty());
+    }
+    boolean away = list == AttendanceList.ABSENT && !columns.getLast().contains("ledam");
+    if (away && columns.getLast().contains("ersattare")) {
+      return new Rubric(
+          list, Optional.empty(), Optional.empty(), Style.REPLACED_BY, "", Optional.empty());
     }
     // One heading far to the right stands over the right column; the left one has none.
     if (roles.size() == 1 && wide >= FAR_RIGHT && others) {
@@ -253,6 +269,17 @@ record Rubric(
     return new Rubric(list, left, right, style, words, first);
   }
 
+  /** The same heading right below another one: a list of members may be one of the absent. */
+  Rubric below(Rubric upper) {
+    return list == AttendanceList.PRESENT && upper.list() == AttendanceList.ABSENT && left.isPresent()
+        ? new Rubric(upper.list(), left, right, style, heading, rest)
+        : this;
+  }
+
+  private Rubric as(Style other, String words) {
+    return new Rubric(list, left, Optional.empty(), other, words, Optional.empty());
+  }
+
   /** A part of another list. */
   Rubric within(Rubric whole) {
     return new Rubric(whole.list(), whole.left(), Optional.empty(), style, heading, rest);
@@ -272,16 +299,18 @@ record Rubric(
         || heading.equals("politiker")) {
       return AttendanceRole.MEMBER;
     }
-    if (heading.startsWith("tjanstgorande")) {
+    if (heading.startsWith("tj") && !heading.startsWith("tjanstem") && !heading.startsWith("tjanstep")) {
       return AttendanceRole.SERVING_SUBSTITUTE;
     }
     if (heading.contains("ersattare")
+        || heading.startsWith("ers")
+        || heading.contains(" ers")
         || heading.contains("suppleant")
         || heading.endsWith(" tjanstgorande")) {
       return AttendanceRole.SUBSTITUTE;
     }
     boolean official = heading.contains("tjanstem") || heading.contains("tjanstep");
-    return official || heading.equals("forvaltningen")
+    return official || heading.contains("forvaltning")
         ? AttendanceRole.OFFICIAL
         : AttendanceRole.OTHER;
   }
