@@ -21,7 +21,7 @@ import se.protokollsok.source.Sourced;
  */
 public final class ProtocolParser {
   /** The stage's version: it changes when the same text would give another result. */
-  public static final String VERSION = "4";
+  public static final String VERSION = "5";
 
   private final Knowledge knowledge;
   private final Affiliations known;
@@ -47,8 +47,7 @@ public final class ProtocolParser {
     boolean formal = Family.isFormal(lines);
     ItemSplitter.Split split = new ItemSplitter(lines).split();
     List<Line> head = head(lines, split);
-    List<Attendance> attendance =
-        new AttendanceReader(affiliations, sources).read(head, formal);
+    List<Attendance> attendance = new AttendanceReader(affiliations, sources).read(head, formal);
     Head read = new HeadReader(knowledge, affiliations, sources).read(head, formal);
     ItemReader reader =
         new ItemReader(lines, affiliations, sources, formal, read.date().map(Sourced::value));

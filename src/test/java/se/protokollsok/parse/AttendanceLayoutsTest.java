@@ -22,7 +22,7 @@ class AttendanceLayoutsTest {
   private static final int FLOOR = 30;
   private static final String FORMAL = "! formal\n";
 
-  private record Case(String name, boolean formal, String printed, String expected) {
+  record Case(String name, boolean formal, String printed, String expected) {
     static Case of(String text) {
       String[] nameAndRest = text.split("\n", 2);
       String[] halves = nameAndRest[1].split("(?m)^----\n?", 2);
