@@ -1,6 +1,5 @@
 package se.protokollsok.analysis;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -66,7 +65,7 @@ public final class Compounds {
       return List.of();
     }
     List<String> parts = split(whole, bare);
-    return parts.size() < 2 ? List.of() : stems(hanging + parts.getLast(), bare);
+    return parts.size() < 2 ? List.of() : stems(Set.of(hanging + parts.getLast()), bare);
   }
 
   private static List<String> terms(List<String> parts, boolean bare) {
@@ -74,23 +73,34 @@ public final class Compounds {
       return List.of();
     }
     Set<String> terms = new LinkedHashSet<>();
+    for (String part : parts) {
+      terms.addAll(terms(split(part, bare), bare)); // "dataskyddsombud": data, skydd, ombud
+    }
     for (int begin = 0; begin < parts.size(); begin++) {
       for (int end = begin + 1; end <= parts.size(); end++) {
         if (end - begin < parts.size()) {
-          terms.addAll(stems(String.join("", parts.subList(begin, end)), bare));
+          terms.addAll(stems(parts.subList(begin, end), end < parts.size(), bare));
         }
       }
     }
     return List.copyOf(terms);
   }
 
-  /** A first part may carry a linking s, which is no letter of the word. */
-  private static List<String> stems(String part, boolean bare) {
-    Set<String> terms = new LinkedHashSet<>();
-    List<String> spellings = new ArrayList<>(List.of(part));
-    if (part.endsWith("s") && part.length() > 4) {
-      spellings.add(part.substring(0, part.length() - 1));
+  /** What stands before another part stands there in a form of its own: "gatu" for gata. */
+  private static List<String> stems(List<String> parts, boolean before, boolean bare) {
+    String part = String.join("", parts);
+    Set<String> spellings = new LinkedHashSet<>(List.of(part));
+    if (before) {
+      String last = parts.getLast();
+      String rest = part.substring(0, part.length() - last.length());
+      Lexicon lexicon = (bare ? Vocabulary.folded() : Vocabulary.spelt()).lexicon();
+      lexicon.bases(last).forEach(base -> spellings.add(rest + base));
     }
+    return stems(spellings, bare);
+  }
+
+  private static List<String> stems(Set<String> spellings, boolean bare) {
+    Set<String> terms = new LinkedHashSet<>();
     for (String spelling : spellings) {
       if (!bare) {
         terms.addAll(Vocabulary.spelt().stems(spelling));

@@ -24,6 +24,25 @@ final class Lexicon {
   private static final String FORBIDDEN = "%";
   private static final int LONGEST_ENDING = 8;
 
+  /** What a compound may put between its parts. */
+  private static final List<String> LINKS = List.of("", "s", "u", "o", "e", "a", "es", "na");
+
+  /** How a first part that nobody lists must end, and how long it must be. */
+  private static final List<String> LINKED = List.of("s", "o", "ole", "ie", "manna", "ar");
+
+  private static final int LONG_FIRST = 6;
+
+  private static final int SHORTEST_STEM = 2;
+
+  /** Flags of definite forms in -en, -et, -t, -n and -na: only nouns have them. */
+  private static final List<String> NOUN = List.of("D", "B", "C", "E", "F", "I", "J");
+
+  /** A noun that has a definite form in -en. */
+  private static final String COMMON = "D";
+
+  /** Plurals that the dictionary leaves out for many of them: "remisser", "åtgärderna". */
+  private static final List<String> PLURALS = List.of("er", "ers", "erna", "ernas");
+
   /** Real words of the list that, as parts, are nearly always a piece of an ending. */
   private static final Set<String> ENDINGS =
       Set.of(
@@ -49,14 +68,21 @@ final class Lexicon {
     }
   }
 
-  private final Set<String> firsts = new HashSet<>();
+  /** From each form that begins compounds to the words it is a form of. */
+  private final Map<String, Set<String>> firsts = new HashMap<>();
+
+  /** Words that are written with a capital only. */
+  private final Set<String> names = new HashSet<>();
+
   private final Map<String, String> flagsOfWords = new HashMap<>();
   private final Map<String, List<Rule>> inflections = new HashMap<>();
 
+  private final Irregulars irregulars;
   private final boolean folded;
 
   private Lexicon(boolean folded) {
     this.folded = folded;
+    this.irregulars = Irregulars.packaged(this::fold);
   }
 
   /**
@@ -129,6 +155,11 @@ final class Lexicon {
       return;
     }
     String lower = word.toLowerCase(Locale.ROOT);
+    if (word.equals(lower)) {
+      names.remove(fold(lower));
+    } else if (!flagsOfWords.containsKey(fold(lower))) {
+      names.add(fold(lower));
+    }
     if (compounds(word)) {
       first(word, flags, rules);
     } else {
@@ -139,15 +170,19 @@ final class Lexicon {
 
   private void first(String word, String flags, Map<Character, List<Rule>> rules) {
     if (flags.contains(BEGINS)) {
-      firsts.add(fold(word));
+      first(word, word);
     }
     for (int i = 0; i < flags.length(); i++) {
       for (Rule rule : rules.getOrDefault(flags.charAt(i), List.of())) {
         if (rule.suits(word)) {
-          firsts.add(fold(rule.apply(word)));
+          first(rule.apply(word), word);
         }
       }
     }
+  }
+
+  private void first(String form, String word) {
+    firsts.computeIfAbsent(fold(form), key -> new LinkedHashSet<>()).add(fold(word));
   }
 
   /** Names, abbreviations and endings make false friends in compounds. */
@@ -157,14 +192,58 @@ final class Lexicon {
         && !ENDINGS.contains(word);
   }
 
-  /** Returns whether a compound may begin with this form: "digitaliserings", "nät". */
+  /**
+   * Returns whether a compound may begin with this form: "digitaliserings", "nät". The dictionary
+   * knows few of the longer ones, so that a noun with a linking letter counts: "pensionärs".
+   */
   boolean begins(String form) {
-    return firsts.contains(form);
+    return firsts.containsKey(form)
+        || (form.length() >= LONG_FIRST && !flagsOfWords.containsKey(form) && linked(form));
+  }
+
+  private boolean linked(String form) {
+    return LINKED.stream().anyMatch(form::endsWith) && !bases(form).isEmpty();
+  }
+
+  /**
+   * Returns the words that a compound's first part stands for: "gatu" for gata, "samarbets" for
+   * samarbete. Of a part that the dictionary lists without its word, the words it may come from.
+   */
+  Set<String> bases(String first) {
+    Set<String> bases = new LinkedHashSet<>(firsts.getOrDefault(first, Set.of()));
+    for (String link : LINKS) {
+      String stem = first.endsWith(link) ? first.substring(0, first.length() - link.length()) : "";
+      for (String ending : List.of("", "a", "e")) {
+        if (stem.length() >= SHORTEST_STEM && isNoun(stem + ending)) {
+          bases.add(stem + ending);
+        }
+      }
+    }
+    if (first.endsWith("ie") && isNoun(first.substring(0, first.length() - 1) + "um")) {
+      bases.add(first.substring(0, first.length() - 1) + "um");
+    }
+    return bases;
+  }
+
+  /** Returns whether this begins compounds and is listed so. */
+  boolean isListedFirst(String form) {
+    return firsts.containsKey(form);
+  }
+
+  /** Returns whether this is the base form of a noun. */
+  boolean isNoun(String word) {
+    return NOUN.stream().anyMatch(flag -> flags(word).contains(flag));
+  }
+
+  /** Returns whether a word is always written with a capital. */
+  boolean isName(String word) {
+    return names.contains(word);
   }
 
   /** Returns whether a compound may end with this form: "nätverk", "nätverkets". */
   boolean ends(String form) {
-    return lemmas(form).stream().anyMatch(lemma -> flags(lemma).contains(ENDS));
+    return lemmas(form).stream()
+        .anyMatch(it -> flags(it).contains(ENDS) || (isNoun(it) && !ENDINGS.contains(it)));
   }
 
   private String flags(String word) {
@@ -176,6 +255,10 @@ final class Lexicon {
     Set<String> lemmas = new LinkedHashSet<>();
     if (flagsOfWords.containsKey(form)) {
       lemmas.add(form);
+    }
+    lemmas.addAll(irregulars.lemmas(form, flagsOfWords::containsKey));
+    if (lemmas.isEmpty()) {
+      lemmas.addAll(singulars(form));
     }
     for (int length = 0; length <= LONGEST_ENDING && length < form.length(); length++) {
       int at = form.length() - length;
@@ -189,5 +272,18 @@ final class Lexicon {
       }
     }
     return lemmas;
+  }
+
+  private Set<String> singulars(String plural) {
+    Set<String> words = new LinkedHashSet<>();
+    for (String ending : PLURALS) {
+      if (plural.endsWith(ending)) {
+        String word = plural.substring(0, plural.length() - ending.length());
+        if (flags(word).contains(COMMON)) {
+          words.add(word);
+        }
+      }
+    }
+    return words;
   }
 }

@@ -8,24 +8,34 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The lines of DSSO, the Swedish Hunspell dictionary that is packaged with the program. */
+/** The word lists packaged with the program: DSSO, the Swedish Hunspell dictionary, and our own. */
 final class SwedishDictionary {
   private static final String FOLDER = "/org/languagetool/resource/sv/hunspell/";
+
+  private static final String OWN = "/se/protokollsok/analysis/";
 
   private SwedishDictionary() {}
 
   static List<String> affixes() {
-    return lines("sv_SE.aff");
+    return lines(FOLDER + "sv_SE.aff");
   }
 
   static List<String> words() {
-    return lines("sv_SE.dic");
+    return lines(FOLDER + "sv_SE.dic");
   }
 
-  private static List<String> lines(String name) {
-    try (InputStream stream = SwedishDictionary.class.getResourceAsStream(FOLDER + name)) {
+  /** Returns the rows of a list of our own; lines that begin with # are comments. */
+  static List<List<String>> table(String name) {
+    return lines(OWN + name).stream()
+        .filter(line -> !line.isBlank() && !line.startsWith("#"))
+        .map(line -> List.of(line.split("\t", -1)))
+        .toList();
+  }
+
+  private static List<String> lines(String path) {
+    try (InputStream stream = SwedishDictionary.class.getResourceAsStream(path)) {
       if (stream == null) {
-        throw new IllegalStateException("The word list " + FOLDER + name + " is not packaged");
+        throw new IllegalStateException("The word list " + path + " is not packaged");
       }
       try (BufferedReader reader =
           new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {

@@ -3,6 +3,7 @@ package se.protokollsok.analysis;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Swedish words with their letters, or with å ä ö folded away. Thread-safe.
@@ -13,18 +14,22 @@ import java.util.Set;
 record Vocabulary(Lexicon lexicon, CompoundSplitter splitter) {
   private static final int SHORTEST_LIGHT = 4;
 
+  /** Endings of abbreviations: "EU:s", "VD:n". */
+  private static final Set<String> COLON_ENDINGS =
+      Set.of("s", "n", "ns", "en", "ens", "t", "et", "ets", "ar", "er", "arna", "erna");
+
   private static final class True {
     private static final Vocabulary WORDS =
-        of(Lexicon.of(SwedishDictionary.affixes(), SwedishDictionary.words()));
+        of(Lexicon.of(SwedishDictionary.affixes(), SwedishDictionary.words()), word -> word);
   }
 
   private static final class Bare {
     private static final Vocabulary WORDS =
-        of(Lexicon.folded(SwedishDictionary.affixes(), SwedishDictionary.words()));
+        of(Lexicon.folded(SwedishDictionary.affixes(), SwedishDictionary.words()), Folding::fold);
   }
 
-  private static Vocabulary of(Lexicon lexicon) {
-    return new Vocabulary(lexicon, new CompoundSplitter(lexicon));
+  private static Vocabulary of(Lexicon lexicon, UnaryOperator<String> spelling) {
+    return new Vocabulary(lexicon, new CompoundSplitter(lexicon, spelling));
   }
 
   /** Returns the words as they are spelt; loaded when first asked for, some 0.3 s. */
@@ -49,6 +54,10 @@ record Vocabulary(Lexicon lexicon, CompoundSplitter splitter) {
    * "intern").
    */
   List<String> stems(String word) {
+    int colon = word.indexOf(':');
+    if (colon > 0 && COLON_ENDINGS.contains(word.substring(colon + 1))) {
+      return stems(word.substring(0, colon));
+    }
     Set<String> lemmas = lexicon.lemmas(word);
     return List.copyOf(lemmas.isEmpty() ? unknown(word) : lemmas);
   }

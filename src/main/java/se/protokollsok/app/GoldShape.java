@@ -8,18 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import se.protokollsok.parse.ParseResult;
-import se.protokollsok.protocol.AgendaItem;
-import se.protokollsok.protocol.Amount;
-import se.protokollsok.protocol.Assignment;
 import se.protokollsok.protocol.Attendance;
 import se.protokollsok.protocol.AttendanceList;
 import se.protokollsok.protocol.AttendanceRole;
 import se.protokollsok.protocol.BodyName;
-import se.protokollsok.protocol.DecisionClause;
-import se.protokollsok.protocol.Due;
 import se.protokollsok.protocol.Head;
 import se.protokollsok.protocol.PersonMention;
 import se.protokollsok.protocol.Signature;
@@ -58,9 +52,10 @@ record GoldShape(String file, ParseResult result) {
     values.put("present", people(AttendanceList.PRESENT));
     values.put("absent", people(AttendanceList.ABSENT));
     values.put("guests", people(AttendanceList.GUEST));
-    values.put("items", result.protocol().items().stream().map(GoldShape::item).toList());
+    values.put("items", result.protocol().items().stream().map(GoldItem::of).toList());
     values.put(
         "signatures", result.protocol().signatures().stream().map(GoldShape::signature).toList());
+    values.put("signed", result.protocol().signed().name().toLowerCase(Locale.ROOT));
     values.put("findings", result.findings().stream().map(GoldShape::finding).toList());
     return values;
   }
@@ -101,61 +96,12 @@ record GoldShape(String file, ParseResult result) {
     return values;
   }
 
-  private static Map<String, @Nullable Object> item(AgendaItem item) {
-    Map<String, @Nullable Object> values = new LinkedHashMap<>();
-    values.put("number", number(item.number().main()));
-    values.put("sub", number(item.number().part()));
-    values.put("title", item.title());
-    item.fileNumber().ifPresent(dnr -> values.put("dnr", dnr));
-    values.put("presenters", item.presenters().stream().map(it -> it.value().name()).toList());
-    values.put("decisions", item.decisions().stream().map(GoldShape::decision).toList());
-    values.put("immediate", item.immediate());
-    values.put("partial", item.partial());
-    return values;
-  }
-
-  private static @Nullable Integer number(OptionalInt number) {
-    return number.isPresent() ? number.getAsInt() : null;
-  }
-
-  private static Map<String, @Nullable Object> decision(DecisionClause decision) {
-    Map<String, @Nullable Object> values = new LinkedHashMap<>();
-    values.put("type", decision.kind().label());
-    values.put("text", decision.text());
-    values.put("explicit", decision.explicit());
-    values.put(
-        "assignees",
-        decision.assignment().stream()
-            .flatMap(it -> it.actors().stream())
-            .map(Sourced::value)
-            .toList());
-    values.put(
-        "due", decision.assignment().flatMap(Assignment::due).map(GoldShape::due).orElse(null));
-    values.put("amounts", decision.amounts().stream().map(GoldShape::amount).toList());
-    return values;
-  }
-
-  private static Map<String, @Nullable Object> due(Due due) {
-    Map<String, @Nullable Object> values = new LinkedHashMap<>();
-    values.put("date", due.day().map(Object::toString).orElse(null));
-    values.put("words", due.words());
-    return values;
-  }
-
-  private static Map<String, @Nullable Object> amount(Amount amount) {
-    Map<String, @Nullable Object> values = new LinkedHashMap<>();
-    values.put("text", amount.text());
-    values.put("unit", amount.unit().label());
-    values.put("least", amount.least());
-    values.put("most", amount.most());
-    return values;
-  }
-
   private static Map<String, @Nullable Object> signature(Signature signature) {
     Map<String, @Nullable Object> values = new LinkedHashMap<>();
     values.put("name", signature.name());
     values.put("role", signature.role().orElse(null));
     values.put("date", signature.date().map(Object::toString).orElse(null));
+    values.put("time", signature.time().map(GoldShape::clock).orElse(null));
     return values;
   }
 

@@ -112,9 +112,18 @@ final class ActorPhrase {
       if (!leads || !word.runsOn()) {
         return Optional.empty();
       }
-      at++;
+      at += ofTwo(at) ? 2 : 1;
     }
     return Optional.empty();
+  }
+
+  /** "Perstorps och" before "Klippans kommuner". */
+  private boolean ofTwo(int at) {
+    return is(at + 1, "och")
+        && at + 2 < words.size()
+        && words.get(at).capital()
+        && words.get(at + 2).capital()
+        && ActorWords.genitive(words.get(at + 2));
   }
 
   /** "varje by själv": whoever it is. */
@@ -256,7 +265,9 @@ final class ActorPhrase {
     }
     List<String> raw = words.subList(from, end).stream().map(Word::raw).toList();
     boolean name =
-        end - from > 1 ? Names.isName(raw) : from > 0 && ActorWords.lone(words.get(from));
+        end - from > 1
+            ? from > 0 || Names.isName(raw)
+            : from > 0 && ActorWords.lone(words.get(from));
     boolean abbreviation = end - from == 1 && ActorWords.abbreviation(words.get(from));
     return name || abbreviation
         ? Optional.of(new Actor(from, about(end), true, end - from > 1, end - 1))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import se.protokollsok.knowledge.Folding;
 import se.protokollsok.knowledge.Knowledge;
 import se.protokollsok.protocol.PersonMention;
 
@@ -76,6 +77,13 @@ final class Affiliations {
     return near.size() == 1 && !near.getFirst().isEmpty()
         ? Optional.of(near.getFirst())
         : Optional.empty();
+  }
+
+  /** Whether the word is a given name: "Anna", "Jan-Inge". */
+  boolean isGivenName(String word) {
+    String folded = Folding.fold(word);
+    return knowledge.givenNames().contains(folded)
+        || knowledge.givenNames().contains(folded.split("-", 2)[0]);
   }
 
   /** Whether the text is a municipality or an organisation that is known by name. */

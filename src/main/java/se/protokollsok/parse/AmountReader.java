@@ -21,7 +21,7 @@ import se.protokollsok.protocol.Amount.Unit;
 final class AmountReader {
   /** {@code 200 000}, {@code 75.000}, {@code 1 234,50}, {@code 1,5}, {@code 12:50}. */
   private static final String NUMBER =
-      "(?:\\d{1,3}(?:[ .,\\u00a0\\u202f]\\d{3}){1,4}(?!\\d)|\\d{1,12}+)(?:[,.:]\\d{1,2}(?!\\d))?";
+      "(?:\\d{1,3}(?:[ .,\\u00a0\\u202f]\\d{3}){1,4}(?!\\d)|\\d{1,12}+(?!\\d))(?:[,.:]\\d{1,2}(?!\\d))?";
 
   private static final String MILLIONS =
       "milj(?:on|oner|ard|arder)(?:\\s(?:svenska\\s)?(?:kronor|kr\\b|(?-i:SEK)))?";

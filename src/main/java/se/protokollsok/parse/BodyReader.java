@@ -19,7 +19,7 @@ final class BodyReader {
   /** {@code SAMMANTRÄDESPROTOKOLL 2 (6)}, {@code protokoll 4/2015}: what the paper is. */
   private static final Pattern PAPER =
       Pattern.compile(
-          "(?iU)(?:sammantr[äa]des|m[öo]tes|minnes)?(?:protokoll|anteckningar)(?:sutdrag)?\\b.*$|\\bkallelse\\b.*$|\\bdagordning\\b.*$");
+          "(?iU)(?:sammantr[äa]des|m[öo]tes|minnes)?(?:protokoll|anteckningar)(?:sutdrag)?\\b|\\bkallelse\\b|\\bdagordning\\b");
 
   /** {@code Kommundirektörsmöte i Familjen Helsingborg}: body, word between, organisation. */
   private static final Pattern IN =
@@ -32,6 +32,15 @@ final class BodyReader {
   private static final Pattern BODY =
       Pattern.compile(
           "(?:[\\p{L}&-]{1,40}\\s+){0,5}[\\p{L}-]{0,40}(?:namnd(?:en)?|styrelsen?|utskott(?:et)?|radet|fullmaktige|gruppen|motet?|revision(?:en|erna)?|beredning(?:en)?|natverk(?:et)?|kommitt.n?|direktion(?:en)?|presidi(?:et|um)|kommission(?:en)?|forum|delegation(?:en)?|samradet|samrad)");
+
+  /** {@code från}, {@code fört vid}: what leads from the paper's name to the body. */
+  private static final Pattern LEADING =
+      Pattern.compile("(?iU)^[\\s:,–-]*(?:(?:från|fran|fört vid|fort vid|för|vid)\\s+)?");
+
+  /** {@code Sammanträdesdatum 2017-03-15}, {@code nr 9}, {@code § 12}: what follows the body. */
+  private static final Pattern TRAILING =
+      Pattern.compile(
+          "(?iU)[\\s,:]*(?:\\b(?:sammantr[äa]des|m[öo]tes)?datum\\b|\\bden\\s\\d|\\bnr\\b|§|\\d).*$");
 
   private static final Pattern COLUMN = Pattern.compile("\\t|\\s{2,}");
   private static final int HEAD_LINES = 14;
@@ -77,18 +86,30 @@ final class BodyReader {
 
   private List<Cell> cells(List<Line> head) {
     List<Cell> cells = new ArrayList<>();
+    List<Cell> behind = new ArrayList<>();
     for (Line line : head.subList(0, Math.min(HEAD_LINES, head.size()))) {
       if (line.text().length() > LONGEST || line.label().isPresent()) {
         continue;
       }
+      SourceSpan span = sources.of(line.begin(), line.end());
       for (String column : COLUMN.splitAsStream(line.text()).toList()) {
-        String text = PAPER.matcher(column).replaceFirst("").strip();
-        if (!text.isEmpty()) {
-          cells.add(new Cell(text, sources.of(line.begin(), line.end())));
+        Matcher paper = PAPER.matcher(column);
+        boolean named = paper.find();
+        add(cells, named ? column.substring(0, paper.start()) : column, span);
+        if (named && paper.end() < column.length()) {
+          String rest = LEADING.matcher(column.substring(paper.end())).replaceFirst("");
+          add(behind, TRAILING.matcher(rest).replaceFirst(""), span);
         }
       }
     }
+    cells.addAll(behind); // "SVALÖVS KOMMUN SAMMANTRÄDESPROTOKOLL Kommunstyrelsen"
     return cells;
+  }
+
+  private static void add(List<Cell> cells, String text, SourceSpan span) {
+    if (!text.isBlank()) {
+      cells.add(new Cell(text.strip(), span));
+    }
   }
 
   private static <T> Optional<Sourced<T>> first(

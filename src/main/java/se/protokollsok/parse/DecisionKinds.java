@@ -56,7 +56,7 @@ final class DecisionKinds {
             + "f[ao]resl[ao]\\b|^[^,.]{0,80}\\bf[ao]resl[ao]r (?:att )?\\p{L}*(?:kommun|styrelse|n[ao]mnd|region|fullm)");
     cues.put(
         DecisionKind.ASSIGNMENT,
-        "\\buppdra(?:ga|r|s|ges|gs)?\\b|\\bi uppdrag\\b|\\b(?:ge|ger|ges|far|tilldela|tilldelas|gar) (?:\\p{L}+ ){0,6}uppdrag(?:et)?\\b|"
+        "\\buppdra(?:ga|r|s|ges|gs)?\\b|\\bi uppdrag\\b|\\bf[ao]r i uppgift\\b|\\b(?:ge|ger|ges|far|tilldela|tilldelas|gar) (?:\\p{L}+ ){0,6}uppdrag(?:et)?\\b|"
             + "\\buppdraget (?:\\p{L}+ ){0,6}(?:ges|gar|lamnas)\\b");
     cues.put(
         DecisionKind.ELECTION,

@@ -150,9 +150,10 @@ final class Duties {
     return words.subList(0, i).stream().anyMatch(it -> it.folded().equals(word));
   }
 
-  /** "i uppdrag", "uppdraget", "ett uppdrag". */
+  /** "i uppdrag", "i uppgift", "uppdraget", "ett uppdrag". */
   private boolean task(int i) {
     return at(i).equals("uppdraget")
+        || (at(i).equals("i") && at(i + 1).equals("uppgift"))
         || ((at(i).equals("i") || at(i).equals("det") || at(i).equals("ett"))
             && at(i + 1).startsWith("uppdrag"));
   }

@@ -38,6 +38,10 @@ final class Furniture {
           "(?:(?:justera(?:ndes?|rnas?|res?)|ordforandens?) signatur(?:er)?|(?:justera(?:ndes?|rnas?|res?)|ordf\\p{L}{0,9}) sign\\.?|justerande|utdragsbestyrkande|utdrag(?:et)? bestyrks|sign\\.?)"
               + "(?:[\\s_.:|]+(?:utdragsbestyrkande|utdrag(?:et)? bestyrks|justera(?:ndes?|rnas) sign(?:atur(?:er)?|\\.)?|expedierat))?[\\s_.:|]*");
 
+  /** {@code § 12}, {@code 3. Budget}, {@code - Mötets öppnande}. */
+  private static final Pattern OPENS_MATTER =
+      Pattern.compile("§|\\d{1,3}[.)]?\\s+\\p{Lu}|[-–•]\\s|\\*\\*");
+
   private static final String SIGNED = Fold.letters("Det här dokumentet är digitalt signerat");
   private static final int HEAD_LINES = 8;
   private static final int SHORTEST = 6;
@@ -48,24 +52,26 @@ final class Furniture {
   private final List<Line> lines;
   private final List<String> folded = new ArrayList<>();
   private final boolean paged;
+  /** How many of the first lines may be a running head. */
   private final int headLines;
 
   private Furniture(List<Line> lines) {
     this.lines = lines;
     this.paged = !lines.isEmpty() && lines.getLast().page() > 0;
     lines.forEach(line -> folded.add(key(line.text())));
-    this.headLines = headLines(lines);
+    this.headLines = headLines();
   }
 
-  /** In a short text the first item begins within the head's lines. */
-  private static int headLines(List<Line> lines) {
-    int limit = Math.min(HEAD_LINES, lines.size());
-    for (int i = 0; i < limit; i++) {
-      if (lines.get(i).section().isPresent() || lines.get(i).text().indexOf('§') >= 0) {
-        return i;
-      }
+  /** What follows the first item or label is said there and may be said again. */
+  private int headLines() {
+    int count = 0;
+    while (count < Math.min(HEAD_LINES, lines.size())
+        && lines.get(count).label().isEmpty()
+        && lines.get(count).section().isEmpty()
+        && !OPENS_MATTER.matcher(lines.get(count).text()).lookingAt()) {
+      count++;
     }
-    return limit;
+    return count;
   }
 
   static List<Line> mark(List<Line> lines) {

@@ -8,9 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.DecisionClause;
-import se.protokollsok.protocol.Mentions;
 import se.protokollsok.protocol.Paragraph;
-import se.protokollsok.protocol.Proceedings;
 import se.protokollsok.protocol.SearchWords;
 import se.protokollsok.protocol.Section;
 import se.protokollsok.source.SourceSpan;
@@ -27,8 +25,11 @@ final class ItemReader {
   private final DecisionReader decisions;
   private final HiddenDecisions hidden;
   private final PresenterReader presenters;
+  private final ProceedingsReader proceedings;
+  private final MentionsReader mentions;
   private final Sources sources;
 
+  /** Makes a reader of a formal protocol, or of a loose one, of the meeting on this day. */
   ItemReader(
       Lines lines,
       Affiliations affiliations,
@@ -41,6 +42,8 @@ final class ItemReader {
     this.decisions = new DecisionReader(clauses);
     this.hidden = new HiddenDecisions(clauses);
     this.presenters = new PresenterReader(affiliations, sources);
+    this.proceedings = new ProceedingsReader(sources);
+    this.mentions = new MentionsReader(sources, meeting);
     this.sources = sources;
   }
 
@@ -69,8 +72,8 @@ final class ItemReader {
         sources.repairs(raw.title()),
         new SearchWords(
             read.labels(), sources.otherReadings(lines.getFirst().begin(), lines.getLast().end())),
-        Proceedings.NONE,
-        Mentions.NONE);
+        proceedings.read(blocks),
+        mentions.read(raw, blocks));
   }
 
   private Stream<Paragraph> paragraph(ParagraphReader.Block block) {

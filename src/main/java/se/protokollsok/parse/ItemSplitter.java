@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import se.protokollsok.parse.Heading.Style;
 import se.protokollsok.protocol.ItemNumber;
+import se.protokollsok.protocol.Section;
 
 // report.
 /** Cuts the content lines into head, items and what stands below them. */
@@ -62,14 +63,22 @@ final class ItemSplitter {
     return new Split(items, Math.min(headEnd, end), last, end);
   }
 
-  /** Rule: "the signature boilerplate … belongs to no item." */
+  /**
+   * Rule: "the signature boilerplate … belongs to no item." Where a decision still follows, the
+   * line only tells of signing.
+   */
   private int signatureStart() {
-    for (int i = 0; i < content.size(); i++) {
+    int start = content.size();
+    for (int i = content.size() - 1; i >= 0 && !decides(i); i--) {
       if (Phrases.opensSignatures(content.get(i).text())) {
-        return i;
+        start = i;
       }
     }
-    return content.size();
+    return start;
+  }
+
+  private boolean decides(int i) {
+    return content.get(i).section().filter(it -> it.section() == Section.DECISION).isPresent();
   }
 
   private List<Heading> withUnnumbered(List<Heading> numbered, int end) {
@@ -209,12 +218,7 @@ final class ItemSplitter {
     }
     boolean decides = false;
     for (int i = item.from(); i < item.to() && !starts.isEmpty(); i++) {
-      decides |=
-          content
-              .get(i)
-              .section()
-              .filter(it -> it.section() == se.protokollsok.protocol.Section.DECISION)
-              .isPresent();
+      decides |= decides(i);
     }
     if (starts.isEmpty() || starts.getFirst() != item.from() || !decides) {
       return List.of(item);

@@ -20,7 +20,9 @@ final class Names {
               + "|skoterska|foreträdare|foretradare|ombud|ledamot|ersattare|tjansteperson|tjansteman"
               + "|vd|tf|bitr|bitradande|vice|tillforordnad|senior|projektagare|processagare|pedagog"
               + "|bibliotekarie|antikvarie|geolog|ekolog|biolog|sakkunnig|forskare|professor|doktorand"
-              + "|arkivarie|kommunikator|redaktor|upphandlare|adjunkt|interim|stabs?|gd)(?:en|n|s|ens|ns|na)?");
+              + "|arkivarie|kommunikator|redaktor|upphandlare|adjunkt|interim|stabs?|gd"
+              + "|ordf|sekr|sammankallande|adjungerad|suppleant|kanslist|observator|protokollforare|bedomare"
+              + "|antecknare|kassor|gruppledare|oppositionsrad|moderator|facilitator|psykolog|kurator|tolk)(?:en|n|s|ens|ns|na)?");
 
   /** {@code 1:e}, {@code 2:a}. */
   private static final Pattern ORDINAL = Pattern.compile("\\d:[ea]");
@@ -98,7 +100,7 @@ final class Names {
 
   private static final Set<String> PARTICLES =
       Set.of("af", "von", "van", "de", "der", "la", "al", "zu");
-  private static final int MOST_WORDS = 5;
+  private static final int MOST_WORDS = 6;
 
   private Names() {}
 
@@ -114,7 +116,12 @@ final class Names {
     return isNameWord(words.getFirst())
         && isNameWord(words.getLast())
         && words.getLast().length() > 1
-        && words.stream().allMatch(word -> isNameWord(word) || PARTICLES.contains(word));
+        && words.stream().allMatch(Names::isNamePart);
+  }
+
+  /** Whether the word can stand in a name: a name word, or "von". */
+  static boolean isNamePart(String word) {
+    return isNameWord(word) || PARTICLES.contains(word);
   }
 
   /** Whether the word can be part of a name. */
@@ -130,6 +137,11 @@ final class Names {
   static boolean isRole(String word) {
     String folded = Fold.letters(word.replace(".", "").replace(",", ""));
     return ROLE_WORD.matcher(folded).matches() || ORDINAL.matcher(folded).matches();
+  }
+
+  /** Whether the text begins or ends with a role: "biträdande rektor", "chef för skolan". */
+  static boolean isTitle(String text) {
+    return isRole(text.split(" ", 2)[0]) || isRole(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   /** Whether some word of the text names a role. */

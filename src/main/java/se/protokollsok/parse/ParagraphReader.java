@@ -49,9 +49,10 @@ final class ParagraphReader {
    * A paragraph before it is a value.
    *
    * @param section the part of the item
+   * @param heading the heading or label it stands under, as printed; empty before the first
    * @param text not empty
    */
-  record Block(Section section, Passage text) {}
+  record Block(Section section, String heading, Passage text) {}
 
   /**
    * An item's content.
@@ -87,6 +88,9 @@ final class ParagraphReader {
     private final List<Line> open = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
     private Section section = Section.SUMMARY;
+
+    /** What the last heading opened; a paragraph below it may go back to the summary. */
+    private Section headed = Section.SUMMARY;
 
     /** Of the decisions below the last heading; empty before the first of them. */
     private Optional<Shape> shape = Optional.empty();
@@ -124,6 +128,7 @@ final class ParagraphReader {
 
     private void open(Sections.Found heading, Line line) {
       section = heading.section();
+      headed = section;
       String label = line.text().substring(0, heading.rest());
       if (!label.isBlank()) {
         labels.add(label);
@@ -175,7 +180,8 @@ final class ParagraphReader {
       if (section == Section.DECISION && shape.isEmpty()) {
         shape = Optional.of(shape(text.text()));
       }
-      blocks.add(new Block(section, text));
+      boolean told = section == Section.SUMMARY && headed != Section.SUMMARY;
+      blocks.add(new Block(section, told || labels.isEmpty() ? "" : labels.getLast(), text));
     }
 
     /** To which part a paragraph belongs that begins with this line. */

@@ -12,7 +12,6 @@ import se.protokollsok.protocol.Paragraph;
 import se.protokollsok.protocol.Protocol;
 import se.protokollsok.protocol.SearchWords;
 import se.protokollsok.protocol.Signature;
-import se.protokollsok.protocol.SignatureState;
 import se.protokollsok.repair.RepairedText;
 import se.protokollsok.source.Sourced;
 
@@ -48,10 +47,7 @@ public final class ProtocolParser {
     boolean formal = Family.isFormal(lines);
     ItemSplitter.Split split = new ItemSplitter(lines).split();
     List<Line> head = head(lines, split);
-    List<Attendance> attendance =
-        formal
-            ? new FormalAttendanceReader(sources).read(head)
-            : new AttendanceReader(affiliations, sources).read(head);
+    List<Attendance> attendance = new AttendanceReader(affiliations, sources).read(head, formal);
     Head read = new HeadReader(knowledge, affiliations, sources).read(head, formal);
     ItemReader reader =
         new ItemReader(lines, affiliations, sources, formal, read.date().map(Sourced::value));
@@ -59,8 +55,8 @@ public final class ProtocolParser {
         closed(split.items().stream().map(reader::read).toList(), behind(lines.content(), split));
     boolean records = Records.of(attendance, items);
     DocumentKind kind = DocumentKinds.of(lines, path, records);
-    List<Signature> signatures =
-        new SignatureReader(sources).read(after(lines.content(), split.end()));
+    List<Line> after = after(lines.content(), split.end());
+    List<Signature> signatures = new SignatureReader(sources).read(after);
     Protocol protocol =
         kind == DocumentKind.PROTOCOL
             ? new Protocol(
@@ -70,7 +66,7 @@ public final class ProtocolParser {
                 attendance,
                 items,
                 signatures,
-                signatures.isEmpty() ? SignatureState.NONE : SignatureState.SIGNED,
+                SignatureReader.state(signatures, after),
                 List.of(),
                 around(lines.content(), split, sources))
             : new Protocol(

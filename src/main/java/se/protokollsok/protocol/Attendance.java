@@ -14,7 +14,8 @@ import se.protokollsok.source.SourceSpan;
  * @param arrived when they came, where later than the start
  * @param left when they went, where before the end
  * @param replaces the name of the member a substitute replaces
- * @param paragraphs the paragraphs they attended, where not all: "258-278"
+ * @param paragraphs the paragraphs or items they attended, where not all: "258-278"; "53-" from one
+ *     on, "-45" up to one
  * @param recused the paragraphs they did not take part in because of jäv: "276"
  * @param span where the entry stands
  */

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How complete the archive is. A view for the templates.
  *
- * @param years the years of the table, oldest first
+ * @param years the years of the table, newest first
  * @param rows a row for each body; empty if no protocol has a date
  * @param gaps what seems to be missing or not to fit, by kind
  */

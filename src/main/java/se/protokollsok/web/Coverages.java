@@ -102,7 +102,7 @@ final class Coverages {
         || (gap.kind() == Gap.Kind.ITEMS_MISSING && gap.protocolId().isEmpty());
   }
 
-  /** All years from the first to the last: one without protocols tells something too. */
+  /** All years from the last to the first: one without protocols tells something too. */
   private static List<Integer> years(Map<Series, Years> table) {
     TreeSet<Integer> seen = new TreeSet<>();
     table
@@ -110,7 +110,10 @@ final class Coverages {
         .forEach(each -> Stream.of(each.counts.keySet(), each.lacking).forEach(seen::addAll));
     return seen.isEmpty()
         ? List.of()
-        : IntStream.rangeClosed(seen.first(), seen.last()).boxed().toList();
+        : IntStream.rangeClosed(seen.first(), seen.last())
+            .boxed()
+            .sorted(Comparator.reverseOrder())
+            .toList();
   }
 
   private CoverageView.Row row(Series series, Years counted, List<Integer> years, int most) {

@@ -159,11 +159,15 @@ final class MatterPages {
     return LinkView.of(
         matter.name(),
         links.matter(matter.slug()),
-        times(matter) + ", senast " + Swedish.day(latest(matter)));
+        times(matter) + " " + years(matter) + ", senast " + Swedish.day(latest(matter)));
   }
 
   private static String times(Matter matter) {
     return "Uppe " + Swedish.count(matter.steps().size(), "gång", "gånger");
+  }
+
+  private static String years(Matter matter) {
+    return Swedish.years(matter.steps().getFirst().date(), latest(matter));
   }
 
   private static String period(Matter matter) {

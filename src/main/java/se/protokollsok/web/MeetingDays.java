@@ -2,6 +2,7 @@ package se.protokollsok.web;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,13 +53,13 @@ final class MeetingDays {
         meetings.putIfAbsent(hit.protocolId(), new Called(hit, role));
       }
     }
-    boolean bodies = meetings.values().stream().map(it -> it.hit().body()).distinct().count() > 1;
+    boolean several = bodies(meetings.values()).size() > 1;
     Map<String, List<Called>> years =
         meetings.values().stream()
             .sorted(Comparator.comparing(Called::day).reversed())
             .collect(Collectors.groupingBy(Called::year, LinkedHashMap::new, Collectors.toList()));
     return years.entrySet().stream()
-        .map(entry -> year(entry.getKey(), entry.getValue(), bodies))
+        .map(entry -> year(entry.getKey(), entry.getValue(), several))
         .toList();
   }
 
@@ -82,16 +83,24 @@ final class MeetingDays {
     return heads;
   }
 
-  private PersonView.Year year(String label, List<Called> meetings, boolean bodies) {
+  private static List<String> bodies(Collection<Called> meetings) {
+    return meetings.stream().map(called -> called.hit().body()).distinct().toList();
+  }
+
+  /** Where a person met several bodies, a year tells its only one once, else each day its own. */
+  private PersonView.Year year(String label, List<Called> meetings, boolean several) {
+    List<String> bodies = bodies(meetings);
+    String only = several && bodies.size() == 1 ? bodies.getFirst() : "";
     Map<Role, Long> counts =
         meetings.stream()
             .collect(Collectors.groupingBy(Called::role, TreeMap::new, Collectors.counting()));
     return new PersonView.Year(
         label,
-        counts.entrySet().stream()
-            .map(entry -> extent(entry.getKey(), entry.getValue()))
-            .collect(Collectors.joining(", ")),
-        meetings.stream().map(called -> link(called, bodies)).toList());
+        (only.isEmpty() ? "" : only + ": ")
+            + counts.entrySet().stream()
+                .map(entry -> extent(entry.getKey(), entry.getValue()))
+                .collect(Collectors.joining(", ")),
+        meetings.stream().map(called -> link(called, bodies.size() > 1)).toList());
   }
 
   private static String extent(Role role, long count) {

@@ -24,6 +24,7 @@ import se.protokollsok.search.SortOrder;
 final class MunicipalityPage {
   private static final int LATEST = 10;
   private static final int PROTOCOLS = 5;
+  private static final int PEOPLE = 12;
   private static final int TASKS = 10;
 
   /** How long the longest bar is: the width of the drawing. */
@@ -52,6 +53,7 @@ final class MunicipalityPage {
     SearchRequest concerning = concerning(name).size(LATEST).request();
     SearchResponse found = engine.search(concerning);
     List<Person> people = engine.persons().stream().filter(it -> held(it, name)).toList();
+    List<LinkView> holders = holders(people, name);
     List<Task> tasks = tasks(people, name);
     TaskViews taskViews = new TaskViews(site, people);
     return new MunicipalityView(
@@ -62,7 +64,8 @@ final class MunicipalityPage {
         found.hits().stream().map(hits::view).toList(),
         found.total() > LATEST ? links.search(concerning(name).request()) : "",
         years(name, found.facets().getOrDefault(Dimension.YEAR, List.of())),
-        people(people, name),
+        shown(holders, PEOPLE),
+        rest(holders, PEOPLE),
         boards(name),
         tasks.stream().limit(TASKS).map(taskViews::view).toList(),
         tasks.size() > TASKS ? links.to("/uppdrag") : "",
@@ -107,7 +110,7 @@ final class MunicipalityPage {
     return office.municipality().equals(Optional.of(name));
   }
 
-  private List<LinkView> people(List<Person> people, String name) {
+  private List<LinkView> holders(List<Person> people, String name) {
     record Holder(Person person, Person.Office office) {}
     List<Holder> holders = new ArrayList<>();
     for (Person person : people) {
@@ -163,13 +166,20 @@ final class MunicipalityPage {
   /** Newest first, as the engine lists them. */
   private MunicipalityView.Board board(String body, List<MeetingSummary> meetings) {
     List<LinkView> all = meetings.stream().map(this::protocol).toList();
-    // One more costs no more room than the words that would hide it.
-    int shown = all.size() == PROTOCOLS + 1 ? all.size() : Math.min(PROTOCOLS, all.size());
     return new MunicipalityView.Board(
         body,
         Swedish.count(all.size(), "protokoll", "protokoll"),
-        all.subList(0, shown),
-        all.subList(shown, all.size()));
+        shown(all, PROTOCOLS),
+        rest(all, PROTOCOLS));
+  }
+
+  /** One more costs no more room than the words that would hide it. */
+  private static List<LinkView> shown(List<LinkView> all, int most) {
+    return all.size() <= most + 1 ? all : all.subList(0, most);
+  }
+
+  private static List<LinkView> rest(List<LinkView> all, int most) {
+    return all.subList(shown(all, most).size(), all.size());
   }
 
   private LinkView protocol(MeetingSummary meeting) {

@@ -14,6 +14,7 @@ import java.util.List;
  * @param all address of all of them; empty if all are shown
  * @param years how many there are by year, the newest first
  * @param people who has represented it, the latest first
+ * @param earlier the others
  * @param boards its own boards
  * @param tasks what those who represented it were given to do
  * @param moreTasks address of all of those; empty if all are shown
@@ -28,6 +29,7 @@ public record MunicipalityView(
     String all,
     List<YearBar> years,
     List<LinkView> people,
+    List<LinkView> earlier,
     List<Board> boards,
     List<TaskView> tasks,
     String moreTasks,
@@ -38,6 +40,7 @@ public record MunicipalityView(
     latest = List.copyOf(latest);
     years = List.copyOf(years);
     people = List.copyOf(people);
+    earlier = List.copyOf(earlier);
     boards = List.copyOf(boards);
     tasks = List.copyOf(tasks);
   }

@@ -10,9 +10,7 @@ final class Offices {
 
   /** Returns "2024" or "2019–2024": the years of the first and the last meeting on record. */
   static String years(Person.Office office) {
-    int first = office.first().getYear();
-    int last = office.last().getYear();
-    return first == last ? "" + first : first + "–" + last;
+    return Swedish.years(office.first(), office.last());
   }
 
   /** Returns the municipality or affiliation. */

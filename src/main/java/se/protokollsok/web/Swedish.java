@@ -33,6 +33,13 @@ final class Swedish {
     return SHORT_DAY.format(date);
   }
 
+  /** Returns "2024" or "2019–2024". */
+  static String years(LocalDate first, LocalDate last) {
+    return first.getYear() == last.getYear()
+        ? "" + first.getYear()
+        : first.getYear() + "–" + last.getYear();
+  }
+
   /** Returns "12 december 2025 kl. 08.30", in Swedish time. */
   static String moment(Instant instant) {
     return MOMENT.format(instant);

@@ -67,11 +67,14 @@ class ShowCommandTest {
         "guests":[],\
         "items":[\
         {"number":1,"sub":null,"title":"Mötets öppnande","presenters":[],"decisions":[],\
-        "immediate":false,"partial":false},\
+        "immediate":false,"partial":false,\
+        "votes":[],"reservations":[],"recusals":[],"references":[],"amounts":[],"days":[]},\
         {"number":2,"sub":null,"title":"Gemensam växel","presenters":["Sixten Testgren"],\
-        "decisions":[{"type":"godkännande","text":"att godkänna förslaget till avtal","explicit":true}],\
-        "immediate":false,"partial":false}],\
-        "signatures":[],"findings":[]}""",
+        "decisions":[{"type":"godkännande","text":"att godkänna förslaget till avtal","explicit":true,\
+        "assignees":[],"due":null,"amounts":[]}],\
+        "immediate":false,"partial":false,\
+        "votes":[],"reservations":[],"recusals":[],"references":[],"amounts":[],"days":[]}],\
+        "signatures":[],"signed":"none","findings":[]}""",
         json);
   }
 

@@ -26,8 +26,8 @@ public final class Eval {
    *
    * @param arguments {@code --notes} prints what was not right, one line each; {@code --text}
    *     measures the repair of letters alone, which takes seconds; {@code --scans} measures the
-   *     scanned files alone; {@code --forms} measures the forms of protocols alone; {@code
-   *     --archive=demo} measures this archive alone
+   *     scanned files alone; {@code --forms} measures the forms of protocols alone, {@code --words}
+   *     the word lists; {@code --archive=demo} measures this archive alone
    */
   public static void main(String[] arguments) throws IOException {
     List<String> options = List.of(arguments);
@@ -40,6 +40,9 @@ public final class Eval {
     }
     if (options.contains("--forms")) {
       eval.measureForms();
+    }
+    if (options.contains("--words")) {
+      eval.measureWords();
     }
     for (GoldArchive archive : GoldArchive.all()) {
       if (options.contains("--archive=" + archive.name())) {
@@ -63,6 +66,7 @@ public final class Eval {
     }
     eval.measureMisread();
     eval.measureForms();
+    eval.measureWords();
     eval.measureScans();
     return eval;
   }
@@ -99,6 +103,11 @@ public final class Eval {
       ScanMeasurement.addTo(figures);
       measured.add(ScanMeasurement.NAME);
     }
+  }
+
+  private void measureWords() throws IOException {
+    WordMeasurement.addTo(figures);
+    measured.add(WordMeasurement.NAME);
   }
 
   private void measureMisread() throws IOException {

@@ -121,7 +121,7 @@ final class Measurement {
     return engine.search(deep).hits().stream().map(Filing::key).toList();
   }
 
-  private static void remove(Path folder) throws IOException {
+  static void remove(Path folder) throws IOException {
     try (Stream<Path> walk = Files.walk(folder)) {
       for (Path path : walk.sorted(Comparator.reverseOrder()).toList()) {
         Files.delete(path);

@@ -72,7 +72,17 @@ class AdversarialTest {
           "Ledamöter",
           "Beslutande",
           "Namn: ANNA LIND",
-          "beslutades att");
+          "beslutades att",
+          "senast",
+          "3 laugusti",
+          "sista kvartalet",
+          "200,000 kr",
+          "25% till 50%",
+          "reserverar sig",
+          "ja-röster",
+          "7",
+          "jäv",
+          "mötet den");
 
   static List<Path> samples() throws IOException {
     return GoldenTest.samples();
@@ -114,7 +124,19 @@ class AdversarialTest {
         " ",
         "\n",
         "1 2 3 ",
-        "Tid och plats: Den 1 maj 2020 08.30-"
+        "Tid och plats: Den 1 maj 2020 08.30-",
+        "1.1.1.1.1.1.1.1.",
+        "1. 1. 1. ",
+        "7",
+        "200 000 ",
+        "§",
+        "§ 1 ",
+        "KF § 45/2023, ",
+        "senast den 1 maj till den 2 maj - ",
+        "7 ja-röster mot ",
+        "Anna Lind (S) reserverar sig och ",
+        "mötet i januari 2025 beslutades. ",
+        "Digitalt signerad av Anna Lind 2025-12-15 09:52\n"
       })
   void aMegabyteOfOneThingIsReadInBoundedTime(String piece) {
     String text = piece.repeat(MEGABYTE / piece.length());
@@ -152,6 +174,25 @@ class AdversarialTest {
     }
   }
 
+  /** Turkish has an i without a dot, Swedish sorts å as a letter of its own. */
+  @ParameterizedTest
+  @ValueSource(strings = {"tr", "sv"})
+  void randomTextIsReadAlikeWhateverTheMachinesLanguage(String language) {
+    Random random = new Random(SEED);
+    Locale before = Locale.getDefault();
+    for (int round = 0; round < 100; round++) {
+      String text = random(random, 200 + random.nextInt(2_000));
+      Locale.setDefault(Locale.ROOT);
+      String plain = Dump.of(Texts.parse(text));
+      Locale.setDefault(Locale.forLanguageTag(language));
+      try {
+        assertEquals(plain, Dump.of(Texts.parse(text)));
+      } finally {
+        Locale.setDefault(before);
+      }
+    }
+  }
+
   private static String random(Random random, int length) {
     StringBuilder text = new StringBuilder();
     while (text.length() < length) {
@@ -178,7 +219,13 @@ class AdversarialTest {
             Stream.of(item.titleSpan(), item.span()),
             item.paragraphs().stream().map(it -> it.span()),
             item.decisions().stream().map(it -> it.span()),
-            item.presenters().stream().map(it -> it.span()))
+            item.presenters().stream().map(it -> it.span()),
+            item.proceedings().votes().stream().map(it -> it.span()),
+            item.proceedings().reservations().stream().map(it -> it.span()),
+            item.proceedings().recusals().stream().map(it -> it.span()),
+            item.mentions().references().stream().map(it -> it.span()),
+            item.mentions().amounts().stream().map(it -> it.span()),
+            item.mentions().days().stream().map(it -> it.span()))
         .flatMap(it -> it);
   }
 }

@@ -1,12 +1,20 @@
 package se.protokollsok.parse;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.Collectors;
 import se.protokollsok.protocol.AgendaItem;
+import se.protokollsok.protocol.Amount;
 import se.protokollsok.protocol.Attendance;
+import se.protokollsok.protocol.DayMention;
 import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.protocol.Head;
 import se.protokollsok.protocol.Paragraph;
+import se.protokollsok.protocol.PersonMention;
+import se.protokollsok.protocol.Reference;
 import se.protokollsok.protocol.Signature;
+import se.protokollsok.protocol.Vote;
 import se.protokollsok.source.Sourced;
 
 /** Prints what was parsed, one value a line, for people to read and for exact comparison. */
@@ -20,8 +28,16 @@ final class Dump {
     result.protocol().attendance().forEach(dump::attendance);
     result.protocol().items().forEach(dump::item);
     result.protocol().signatures().forEach(dump::signature);
+    dump.line("signed: " + result.protocol().signed());
     result.protocol().document().forEach(paragraph -> dump.paragraph("", paragraph));
     result.findings().forEach(it -> dump.line("finding: " + it.kind() + " " + it.message()));
+    return dump.text.toString();
+  }
+
+  /** Prints lists of attendance alone. */
+  static String of(List<Attendance> attendance) {
+    Dump dump = new Dump();
+    attendance.forEach(dump::attendance);
     return dump.text.toString();
   }
 
@@ -87,6 +103,74 @@ final class Dump {
     item.presenters().forEach(it -> line("  presents: " + it.value().name()));
     item.paragraphs().forEach(it -> paragraph("  ", it));
     item.decisions().forEach(it -> decision(it));
+    item.proceedings().votes().forEach(this::vote);
+    item.proceedings()
+        .reservations()
+        .forEach(it -> line("  reserves: " + persons(it.persons()) + " <- " + it.text()));
+    item.proceedings()
+        .recusals()
+        .forEach(it -> line("  recused: " + persons(it.persons()) + " <- " + it.text()));
+    item.mentions().references().forEach(this::reference);
+    item.mentions().amounts().forEach(this::amount);
+    item.mentions().days().forEach(this::day);
+  }
+
+  private void vote(Vote vote) {
+    line(
+        "  vote: "
+            + number(vote.yes())
+            + " yes "
+            + number(vote.no())
+            + " no "
+            + number(vote.abstained())
+            + " abstained <- "
+            + vote.text());
+  }
+
+  private static String number(OptionalInt number) {
+    return number.isPresent() ? "" + number.getAsInt() : "?";
+  }
+
+  private static String persons(List<PersonMention> persons) {
+    return persons.stream()
+        .map(it -> it.name() + part(" (", it.party(), ")"))
+        .collect(Collectors.joining(", "));
+  }
+
+  private void reference(Reference reference) {
+    line(
+        "  refers: "
+            + reference.kind().label()
+            + part(" ", reference.number(), "")
+            + part(" of ", reference.body(), "")
+            + part(" ", reference.first(), "")
+            + part("..", reference.last(), "")
+            + " <- "
+            + reference.text());
+  }
+
+  private void amount(Amount amount) {
+    line(
+        "  amount: "
+            + amount.least().toPlainString()
+            + ".."
+            + amount.most().toPlainString()
+            + " "
+            + amount.unit().label()
+            + " <- "
+            + amount.text());
+  }
+
+  private void day(DayMention day) {
+    line(
+        "  day: "
+            + day.first()
+            + ".."
+            + day.last()
+            + (day.deadline() ? " deadline" : "")
+            + (day.inferred() ? " inferred" : "")
+            + " <- "
+            + day.text());
   }
 
   private void paragraph(String indent, Paragraph paragraph) {
@@ -107,6 +191,7 @@ final class Dump {
         "signature: "
             + signature.name()
             + part(", ", signature.role(), "")
-            + part(", ", signature.date(), ""));
+            + part(", ", signature.date(), "")
+            + part(" ", signature.time(), ""));
   }
 }

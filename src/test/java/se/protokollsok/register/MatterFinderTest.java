@@ -80,6 +80,7 @@ class MatterFinderTest {
         "Skolornas lokaler | Skolornas matsalar",
         "Samverkan med Region Halland | Besök från Region Halland",
         "Lager av vägsalt | Läget i frågan om buller",
+        "Samtal om annat | Samtal om annat",
       })
   void whatIsSaidOfAnyMatterMakesNone(String one, String other) {
     assertEquals(List.of(), ofTitles(one, other));

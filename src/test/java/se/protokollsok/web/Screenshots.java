@@ -9,14 +9,20 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.protokollsok.knowledge.KnowledgeBase;
 import se.protokollsok.protocol.ArchivedFile;
 import se.protokollsok.protocol.DecisionKind;
+import se.protokollsok.protocol.Matter;
+import se.protokollsok.protocol.Person;
 import se.protokollsok.search.Dimension;
 import se.protokollsok.search.FacetValue;
 import se.protokollsok.search.Hit;
@@ -36,13 +42,17 @@ class Screenshots {
   private static final int HEIGHT = 900;
   private static final int TALLEST = 1_800;
 
+  /** The day the pictures are taken, however long ago that is: deadlines lie before and after. */
+  private static final Clock DAY =
+      Clock.fixed(Instant.parse("2026-06-01T10:00:00Z"), ZoneOffset.UTC);
+
   @Test
   void areWritten(Browser browser) throws IOException {
     Path index = Path.of(System.getProperty("screenshots.index", "index-data/index"));
     String query = System.getProperty("screenshots.query", "vad beslutades om mentorprogrammet");
     try (SearchEngine engine = LuceneSearchEngine.open(index);
         WebServer server =
-            WebServer.start(engine, Screenshots::none, new WebSettings("127.0.0.1", 0, ""))) {
+            WebServer.start(engine, Screenshots::none, new WebSettings("127.0.0.1", 0, ""), DAY)) {
       Map<String, String> pages = pages(engine, query, new Links(""));
       for (int width : WIDTHS) {
         shoot(browser, server.port(), pages, width);
@@ -73,7 +83,36 @@ class Screenshots {
     pages.put("protocol", links.protocol(rich.protocolId()));
     pages.put("item", links.item(rich.protocolId(), rich.itemKey()));
     pages.put("archive", links.to("/arkivet"));
+    pages.putAll(register(engine, links));
     return pages;
+  }
+
+  /** Of each sort the one of which there is most to tell. */
+  private static Map<String, String> register(SearchEngine engine, Links links) {
+    Towns towns = new Towns(KnowledgeBase.municipalities());
+    String municipality = most(engine, SearchRequest.of(""), Dimension.MUNICIPALITY, 0);
+    Person person =
+        engine.persons().stream()
+            .filter(Person::official)
+            .max(
+                Comparator.comparingInt((Person it) -> it.offices().size() + it.maybeSame().size())
+                    .thenComparingLong(it -> tasks(engine, it)))
+            .orElseThrow();
+    Matter matter =
+        engine.matters().stream()
+            .max(Comparator.comparingInt(it -> it.steps().size() + it.related().size()))
+            .orElseThrow();
+    Map<String, String> pages = new LinkedHashMap<>();
+    pages.put("tasks", links.to("/uppdrag"));
+    pages.put("person", links.person(person.id()));
+    pages.put("municipality", links.municipality(towns.address(municipality).orElseThrow()));
+    pages.put("matters", links.to("/arenden"));
+    pages.put("matter", links.matter(matter.slug()));
+    return pages;
+  }
+
+  private static long tasks(SearchEngine engine, Person person) {
+    return engine.tasks().stream().filter(it -> it.personIds().contains(person.id())).count();
   }
 
   private static String most(
