@@ -124,8 +124,7 @@ final class BodyReader {
   /** "Norra Dalarnas samråd" is a body where the head names no other. */
   private Optional<Sourced<BodyName>> either(List<Title> titles) {
     return first(
-        titles,
-        title -> title.body().map(body -> new BodyName(body.canonical(), body.printed())));
+        titles, title -> title.body().map(body -> new BodyName(body.canonical(), body.printed())));
   }
 
   private <T> Optional<Sourced<T>> first(List<Title> titles, Function<Title, Optional<T>> reader) {

@@ -14,7 +14,7 @@ final class BodyWords {
       Pattern.compile(
           "(?!lansstyrelse)[\\p{L}\\d&-]{0,50}?(?:namnd(?:en)?|styrelsen?|utskott(?:et)?|fullmaktige|grupp(?:en)?|natverk(?:et)?"
               + "|kommitte?n?|kommittee?n|direktion(?:en)?|presidi(?:et|um)|kommission(?:en)?|delegation(?:en)?"
-              + "|beredning(?:en)?|revision(?:en)?|revisorer(?:na)?|(?<!sam)radet|[\\p{L}-]{3}(?<!sam)rad|[\\p{L}-]{4}(?:mote|traff)(?:e[tn]|t)?"
+              + "|beredning(?:en)?|revision(?:en)?|revisorer(?:na)?|(?<!sam)radet|[\\p{L}-]{3}(?<!sam)rad|[\\p{L}-]{3}(?:mote|traff)(?:e[tn]|t)?"
               + "|team(?:et)?|stamman?|\\p{L}{3}ledning(?:en)?|kollegi(?:et|um)|styrelsesammantrade)");
 
   /** {@code samråd}, {@code forum}: a body where nothing else is one, else an organisation. */
@@ -26,17 +26,18 @@ final class BodyWords {
       Pattern.compile(
           "(?:.{2,60}\\s)?(?:ab|hb|kb|aktiebolag|ekonomisk forening|ek\\.? for\\.?)"
               + "|(?:.{2,60}\\s)?[\\p{L}\\d-]{0,40}?(?:forbund(?:et)?|samarbete(?:t)?|samverkan|samrad(?:et)?|regionen|klovern|kommunerna|bolaget"
-              + "|forening(?:en)?|sallskap(?:et)?|stiftelsen?|verket|akademin?|allians(?:en)?|universitet|hogskolan?)");
+              + "|forening(?:en)?|sallskap(?:et)?|stiftelsen?|verken?t?|akademin?|allians(?:en)?|universitet|hogskolan?|kommuner|bostader|fastigheter|klubben|raddningstjanst)");
 
   /** {@code Räddningstjänsten Syd}, {@code Region Skåne}: the first word tells. */
   private static final Pattern ORGANISATION_BEGINS =
       Pattern.compile(
-          "(?:raddningstjansten|[\\p{L}-]{0,30}forbundet|stiftelsen|[\\p{L}-]{0,30}foreningen|region|landstinget|lansstyrelsen|leader"
+          "(?:raddningstjansten|destination|kommunerna|kommunsamverkan|[\\p{L}-]{0,30}forbundet|stiftelsen|[\\p{L}-]{0,30}foreningen|region|landstinget|lansstyrelsen|leader"
               + "|[\\p{L}-]{0,30}bolaget|ab|familjen|kooperativet|sallskapet|samverkan|samarbetet)\\s.{2,60}");
 
   /** {@code styrelsemöte}, {@code direktionssammanträde}: the meeting of a body. */
   private static final Pattern MEETING =
-      Pattern.compile("(?iU)(.{3,60}?)s?(?:möte|mote|sammanträde|sammantrade|träff|traff)(?:[et]?t|en)?");
+      Pattern.compile(
+          "(?iU)(.{3,60}?)s?(?:möte|mote|sammanträde|sammantrade|träff|traff)(?:[et]?t|en)?");
 
   /** From the end of an indefinite word to what makes it definite. */
   private static final Map<String, String> DEFINITE =
@@ -55,7 +56,8 @@ final class BodyWords {
           Map.entry("rad", "et"),
           Map.entry("ledning", "en"));
 
-  private static final List<String> MUNICIPAL = List.of("namnd", "styrels", "fullmaktig", "utskott");
+  private static final List<String> MUNICIPAL =
+      List.of("namnd", "styrels", "fullmaktig", "utskott");
   private static final int LONGEST = 100;
 
   private BodyWords() {}
@@ -72,13 +74,15 @@ final class BodyWords {
 
   /** Whether some word of the text names a body. */
   static boolean namesOne(String text) {
-    return List.of(text.split("[ ,]", -1)).stream().anyMatch(word -> word.length() > 3 && isBody(word));
+    return List.of(text.split("[ ,]", -1)).stream()
+        .anyMatch(word -> word.length() > 3 && isBody(word));
   }
 
   /** Whether a text has the form of an organisation's name, known or not. */
   static boolean isOrganisation(String text) {
     String folded = Fold.letters(text);
-    boolean name = text.length() <= LONGEST && startsName(text);
+    boolean one = text.indexOf(' ') < 0 && isEither(text);
+    boolean name = text.length() <= LONGEST && startsName(text) && !one;
     return name
         && (ORGANISATION_ENDS.matcher(folded).matches()
             || (ORGANISATION_BEGINS.matcher(folded).matches()

@@ -24,8 +24,7 @@ final class Dates {
 
   /** {@code 150612}, {@code 15-06-12}. */
   private static final Pattern SIX =
-      Pattern.compile(
-          "(?<![\\d-])(\\d\\d)(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?![\\d-])");
+      Pattern.compile("(?<![\\d-])(\\d\\d)(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?![\\d-])");
 
   /** {@code den 12 december 2025}, {@code 28:e februari}, {@code 6 mars}, {@code 5 och 6 mars}. */
   private static final Pattern LONG =

@@ -47,10 +47,7 @@ record HeadFields(List<HeadField> fields, List<Line> free) {
 
   /** The first field of this kind that has a value. */
   Optional<Passage> first(HeadLabel label) {
-    return all(label).stream()
-        .map(HeadField::passage)
-        .filter(it -> !it.isEmpty())
-        .findFirst();
+    return all(label).stream().map(HeadField::passage).filter(it -> !it.isEmpty()).findFirst();
   }
 
   /** Collects the values. */
@@ -157,8 +154,7 @@ record HeadFields(List<HeadField> fields, List<Line> free) {
 
     /** The value of a label that stands alone, from the rows below. */
     private List<Line> below(int row, Part label) {
-      List<Part> labels =
-          rows.get(row).parts().stream().filter(Part::isEmptyLabel).toList();
+      List<Part> labels = rows.get(row).parts().stream().filter(Part::isEmptyLabel).toList();
       List<Line> value = new ArrayList<>();
       HeadLabel kind = label.label().orElseThrow();
       int most = kind == HeadLabel.VERIFIER ? MOST_ROWS : kind.rows();

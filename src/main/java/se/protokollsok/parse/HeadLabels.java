@@ -133,6 +133,9 @@ final class HeadLabels {
   }
 
   private static Optional<Phrase> nearest(int count, String skeleton) {
+    if (skeleton.isBlank() || words(skeleton.strip()) != count) {
+      return Optional.empty();
+    }
     List<Phrase> candidates = PHRASES.getOrDefault(count, List.of());
     for (Phrase phrase : candidates) {
       if (phrase.skeleton().equals(skeleton)) {
@@ -145,7 +148,9 @@ final class HeadLabels {
         .findFirst();
   }
 
-  /** What follows shows whether the words are a label: a colon, the end, or a value's first sign. */
+  /**
+   * What follows shows whether the words are a label: a colon, the end, or a value's first sign.
+   */
   private static Optional<Found> closed(
       Phrase phrase, String text, int begin, int end, boolean inside) {
     int at = end;

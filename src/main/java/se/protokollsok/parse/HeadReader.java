@@ -13,7 +13,8 @@ import se.protokollsok.protocol.Head;
 import se.protokollsok.source.SourceSpan;
 import se.protokollsok.source.Sourced;
 
-// IN HAND until 18:35 in clone "head" (all head layouts, body, chair, secretary); do not edit, tell in your report.
+// IN HAND until 18:35 in clone "head" (all head layouts, body, chair, secretary); do not edit, tell
+// in your report.
 /** Reads which meeting a protocol is of. */
 final class HeadReader {
   private static final Pattern EXCERPT =
@@ -22,12 +23,12 @@ final class HeadReader {
 
   /** {@code 179-180}, {@code §§ 179–180}, {@code 12, 14}, {@code 45 – § 52}. */
   private static final Pattern SERIES =
-      Pattern.compile("^[\\s:]*§{0,2}\\s?(\\d{1,4}(?:\\s?[-–—,]\\s?§{0,2}\\s?\\d{1,4}){0,20}+)(?!\\d)");
-
-  /** {@code Protokoll §§ 45-52}, {@code §§ 12–25}: a line that says nothing else. */
-  private static final Pattern BARE_SERIES =
       Pattern.compile(
-          "(?iU)^(?:(?:sammanträdes)?protokoll|paragraf(?:er)?)?\\s?§{1,2}\\s?(?=\\d{1,4}\\s?[-–—]\\s?§{0,2}\\s?\\d{1,4}$)");
+          "^[\\s:]*§{0,2}\\s?(\\d{1,4}(?:\\s?(?:[-–—,]|till|t\\.?o\\.?m\\.?)\\s?§{0,2}\\s?\\d{1,4}){0,20}+)(?!\\d)");
+
+  /** {@code Protokoll §§ 45-52}, {@code §§ 12–25}: in a letterhead, without label. */
+  private static final Pattern BARE_SERIES =
+      Pattern.compile("§{1,2}\\s?(?=\\d{1,4}\\s?[-–—]\\s?§{0,2}\\s?\\d{1,4}\\b)");
 
   private final Knowledge knowledge;
   private final Affiliations affiliations;
@@ -66,7 +67,8 @@ final class HeadReader {
         number.flatMap(
             it ->
                 of.map(
-                    in -> new Sourced<>(it.of(in), sources.of(it.text().begin(), it.text().end())))),
+                    in ->
+                        new Sourced<>(it.of(in), sources.of(it.text().begin(), it.text().end())))),
         when.start(),
         when.end(),
         when.place(),
@@ -103,7 +105,7 @@ final class HeadReader {
     String series =
         found
             .group(1)
-            .replaceAll("\\s?[-–—]\\s?§{0,2}\\s?", "-")
+            .replaceAll("\\s?(?:[-–—]|till|t\\.?o\\.?m\\.?)\\s?§{0,2}\\s?", "-")
             .replaceAll("\\s?,\\s?§{0,2}\\s?", ", ");
     return Optional.of(
         new Sourced<>(series, sources.of(value.slice(found.start(1), found.end(1)))));

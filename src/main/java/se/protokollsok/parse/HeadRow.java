@@ -47,10 +47,11 @@ record HeadRow(Line line, List<Part> parts, boolean stop) {
         line.label().filter(it -> it.label().place() != Label.Place.HEAD).isPresent()
             || line.section().isPresent();
     List<Part> parts = new ArrayList<>();
-    if (!stop) {
+    // "Närvarande:   Ordförande  Anna Lind": behind the label of a list facts may stand.
+    int from = stop ? line.label().map(Labels.Found::rest).orElse(line.text().length()) : 0;
+    if (from < line.text().length()) {
       String text = line.text();
-      Matcher gap = SEPARATOR.matcher(text);
-      int from = 0;
+      Matcher gap = SEPARATOR.matcher(text).region(from, text.length());
       while (gap.find()) {
         add(parts, line, from, gap.start());
         from = gap.end();
@@ -96,7 +97,7 @@ record HeadRow(Line line, List<Part> parts, boolean stop) {
     return words ? Optional.of(line.to(end).from(begin)) : Optional.empty();
   }
 
-  /** "Protokoll     Anna Lind", "Anteckningar: Anna Lind" name who wrote them. */
+  /** "Protokoll Anna Lind", "Anteckningar: Anna Lind" name who wrote them. */
   private static List<Part> notes(List<Part> parts) {
     if (parts.size() != 2 || parts.stream().anyMatch(it -> it.label().isPresent())) {
       return parts;

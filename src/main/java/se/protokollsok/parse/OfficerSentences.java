@@ -21,7 +21,8 @@ final class OfficerSentences {
   private static final String PARTY = "(?:\\s\\([^)]{1,20}\\))?,?";
   private static final String BECAME =
       "\\s(?:var|är|valdes\\still|utsågs\\still|väljs\\still|utses\\still|valdes\\ssom|fungerade\\ssom|tjänstgjorde\\ssom|tjänstgör\\ssom|till)";
-  private static final String CHOSEN = "\\s(?:var|är|valdes|utsågs|utses|väljs|fungerade|tjänstgjorde)\\s";
+  private static final String CHOSEN =
+      "\\s(?:var|är|valdes|utsågs|utses|väljs|fungerade|tjänstgjorde)\\s";
   private static final String OF_MEETING =
       "(?:\\s(?:för|vid|på|under)\\s(?:mötet|sammanträdet|dagens\\s\\p{L}{1,20}|dagen))?";
 
@@ -32,10 +33,17 @@ final class OfficerSentences {
                   + PARTY
                   + BECAME
                   + "\\s(?:mötets\\s|dagens\\s)?(?:mötes)?ordförande(?!n|\\s(?:i|för|av|på)\\s(?!möte|sammanträde|dagens))"),
-          compile("\\b(?:mötet|sammanträdet)\\s(?:leddes|leds)\\sav(?:\\sordförande[n]?)?\\s" + NAME),
+          compile(
+              "\\b(?:mötet|sammanträdet)\\s(?:leddes|leds)\\sav(?:\\sordförande[n]?)?\\s" + NAME),
           compile(NAME + PARTY + "\\s(?:ledde|leder)\\s(?:dagens\\s)?(?:möte[t]?|sammanträde[t]?)"),
           compile("\\b(?:mötes)?(?:ordförande|ledare)" + OF_MEETING + CHOSEN + NAME),
-          compile("\\b(?:ordförande[n]?),?\\s" + NAME + PARTY + "\\s(?:hälsa|öppna|förklara)"));
+          compile("\\b(?:till)\\s(?:mötes)?ordförande" + OF_MEETING + CHOSEN + NAME),
+          compile("\\b(?:ordförande[n]?),?\\s" + NAME + PARTY + "\\s(?:hälsa|öppna|förklara)"),
+          compile("(?:^|[:;,]\\s)[Oo]rdförande:?\\s" + NAME + "(?=\\s?(?:[,;.(]|$|och\\s))"),
+          compile(
+              NAME
+                  + PARTY
+                  + "\\s(?:öppnar|öppnade|förklarar|förklarade)\\s(?:och\\sledde\\s)?(?:dagens\\s)?(?:möte|sammanträde)"));
 
   private static final List<Pattern> SECRETARY =
       List.of(
@@ -52,14 +60,15 @@ final class OfficerSentences {
   /** {@code Anna Lind, Bjuv (ordförande)}, {@code | Bo Ek | Lund | antecknade |}. */
   private static final Pattern NOTED =
       Pattern.compile(
-          "(?iU)[,(|]\\s?(?:(?<chair>(?:mötes)?ordförande|ordf\\.?)|(?<secretary>(?:mötes|nämnd)?sekreterare|sekr\\.|antecknare|antecknade|(?:förde|för) anteckningar|protokollförare|vid protokollet)|(?<verifier>(?:protokoll)?justerare))"
+          "(?iU)(?:[,(|]|\\s[-–])\\s?(?:(?<chair>(?:mötes)?ordförande|ordf\\.?)|(?<secretary>(?:mötes|nämnd)?sekreterare|sekr\\.|antecknare|antecknade|(?:förde|för) anteckningar|protokollförare|vid protokollet)|(?<verifier>(?:protokoll)?justerare))"
               + "(?=\\s?(?:[,);|§.]|$|\\s\\p{Lu}))");
 
   private static final Pattern VERIFIES =
       Pattern.compile("\\bjuster(?:a|are|ar|ing|ings\\p{L}{1,10})\\b");
 
   private static final Pattern APPOINTS =
-      Pattern.compile("\\b(?:utse[rs]?|utsags|utsedd[ae]?s?|val(?:de|des|d|da|js|jer|ja)|justerar)\\b");
+      Pattern.compile(
+          "\\b(?:utse[rs]?|utsags|utsedd[ae]?s?|val(?:de|des|d|da|js|jer|ja)|justerar)\\b");
 
   private static final Pattern SENTENCE = Pattern.compile("(?<=[.!?])\\s+(?=\\p{Lu})");
   private static final int MOST_LINES = 60;
@@ -83,8 +92,7 @@ final class OfficerSentences {
 
   /** Words may begin a sentence and be misread; names may not begin small. */
   private static Pattern compile(String regex) {
-    String forgiving =
-        regex.replace("ö", "[öéoó6]").replace("å", "[åa4]").replace("ä", "[äad]");
+    String forgiving = regex.replace("ö", "[öéoó6]").replace("å", "[åa4]").replace("ä", "[äad]");
     return Pattern.compile(forgiving.replace("\\b(?:", "(?<!\\p{L})(?iu:"));
   }
 

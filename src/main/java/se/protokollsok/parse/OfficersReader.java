@@ -3,6 +3,7 @@ package se.protokollsok.parse;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import se.protokollsok.protocol.Attendance;
 import se.protokollsok.protocol.AttendanceList;
 import se.protokollsok.source.Sourced;
@@ -29,8 +30,7 @@ final class OfficersReader {
    * @param below the lines from the first item to the page of electronic signatures
    * @param attendance who was there
    */
-  Officers read(
-      List<Line> head, HeadFields fields, List<Line> below, List<Attendance> attendance) {
+  Officers read(List<Line> head, HeadFields fields, List<Line> below, List<Attendance> attendance) {
     OfficerSentences sentences = new OfficerSentences(sources, attendance);
     Officers named =
         labelled(fields)
@@ -41,8 +41,7 @@ final class OfficersReader {
             .or(sentences.verifiers(below));
     Officers closing = closing(below);
     Officers opening = sentences.roles(below);
-    Optional<Sourced<String>> chair =
-        named.chair().or(closing::chair).or(opening::chair);
+    Optional<Sourced<String>> chair = named.chair().or(closing::chair).or(opening::chair);
     return named.or(closing.withoutChairAmongVerifiers(chair)).or(opening);
   }
 
@@ -74,12 +73,20 @@ final class OfficersReader {
       Optional<HeadLabel> role =
           entry.list() == AttendanceList.ABSENT
               ? Optional.empty()
-              : entry.person().title().flatMap(HeadLabels::role);
+              : entry.person().title().flatMap(OfficersReader::role);
       if (role.isPresent()) {
         officers = officers.with(role.get(), new Sourced<>(entry.person().name(), entry.span()));
       }
     }
     return officers;
+  }
+
+  /** Of "kommunalråd, ordförande §§ 1-5" the chair. */
+  private static Optional<HeadLabel> role(String title) {
+    String roles = title.replaceAll("\\s?§.*", "");
+    return Stream.of(roles.split(",|/|\\soch\\s", -1))
+        .flatMap(part -> HeadLabels.role(part.strip()).stream())
+        .findFirst();
   }
 
   /** "Vid protokollet / Anna Lind / Justeras / Bo Ek" at the end of a paper protocol. */
@@ -144,9 +151,7 @@ final class OfficersReader {
   /** "Anna Lind, ordförande". */
   private static Optional<HeadLabel> roleBehind(Line entry) {
     String[] parts = entry.text().split("[,(]", 2);
-    return parts.length < 2
-        ? Optional.empty()
-        : HeadLabels.role(parts[1].replace(")", "").strip());
+    return parts.length < 2 ? Optional.empty() : HeadLabels.role(parts[1].replace(")", "").strip());
   }
 
   /** What each cell of a row says of the name above it; empty if one says nothing of a role. */

@@ -96,8 +96,7 @@ record ProtocolNumber(int number, OptionalInt year, Line text) {
   }
 
   private static ProtocolNumber made(Line line, Matcher found, String number, String year) {
-    OptionalInt of =
-        year.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year));
+    OptionalInt of = year.isEmpty() ? OptionalInt.empty() : OptionalInt.of(Integer.parseInt(year));
     return new ProtocolNumber(
         Integer.parseInt(number), of, line.to(found.end()).from(found.start()));
   }

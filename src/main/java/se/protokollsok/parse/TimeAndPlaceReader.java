@@ -64,9 +64,7 @@ final class TimeAndPlaceReader {
         date(labelled(fields), known)
             .or(() -> date(free, known))
             .or(() -> date(List.of(top), known)),
-        clock
-            .map(it -> sourced(it.found().start(), it))
-            .or(() -> single(fields, HeadLabel.START)),
+        clock.map(it -> sourced(it.found().start(), it)).or(() -> single(fields, HeadLabel.START)),
         clock
             .flatMap(it -> it.found().end().map(end -> sourced(end, it)))
             .or(() -> single(fields, HeadLabel.END))
@@ -156,6 +154,7 @@ final class TimeAndPlaceReader {
         .flatMap(Venue::in)
         .or(() -> fields.first(HeadLabel.TIME_AND_PLACE).flatMap(Venue::in))
         .or(() -> fields.first(HeadLabel.TIME).flatMap(Venue::in))
+        .or(() -> fields.first(HeadLabel.DATE).flatMap(Venue::in))
         .or(() -> free.stream().flatMap(it -> Venue.inside(it).stream()).findFirst())
         .or(
             () ->

@@ -24,14 +24,16 @@ final class TitleLines {
 
   /** {@code kommunchefsgruppen 2/2017}, {@code nr 3}, {@code § 12-15}. */
   private static final Pattern NUMBER =
-      Pattern.compile("(?iU)[\\s,]*(?:\\bnr\\.?\\s?)?(?:§{1,2}\\s?)?\\d{1,4}(?:\\s?[/:-]\\s?\\d{1,4})?$");
+      Pattern.compile(
+          "(?iU)[\\s,]*(?:\\bnr\\.?\\s?)?(?:§{1,2}\\s?)?\\d{1,4}(?:\\s?[ /:-]\\s?\\d{1,4})?$");
 
   /** {@code Socialnämndens sammanträde}, {@code Styrelsens möte}. */
   private static final Pattern MEETS =
       Pattern.compile("(?iU)s\\s(?:ordinarie\\s|extra\\s)?(?:möte|sammanträde|protokoll)[t]?$");
 
   private static final Pattern WEEKDAY =
-      Pattern.compile("(?iU)[\\s,]*\\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?:\\sden)?$|\\sden$");
+      Pattern.compile(
+          "(?iU)[\\s,]*\\b(?:mån|tis|ons|tors|fre|lör|sön)dag(?:en)?(?:\\sden)?$|\\sden$");
 
   private static final int LONGEST = 160;
 

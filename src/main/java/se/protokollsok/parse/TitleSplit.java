@@ -133,7 +133,10 @@ final class TitleSplit {
       return new Split(Optional.of(body(name + " " + String.join(" ", rest))), before);
     }
     boolean named =
-        (comma || !place) && startsName(owner) && rest.size() <= MOST_OWNER_WORDS && !sentence(owner);
+        (comma || !place)
+            && startsName(owner)
+            && rest.size() <= MOST_OWNER_WORDS
+            && !sentence(owner);
     return named
         ? new Split(Optional.of(body(name)), before.or(() -> unknownOwner(owner)))
         : Split.NOTHING;

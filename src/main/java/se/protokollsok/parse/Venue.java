@@ -27,12 +27,12 @@ final class Venue {
   /** {@code Ajournering}, {@code Mötet ajournerades}: what is told of the time itself. */
   private static final Pattern NOISE =
       Pattern.compile(
-          "(?iU)[\\s,.;:(-]*\\b(?:ajourner|avbrott|paus|lunch|med uppehåll|uppehåll|möte[nt]?\\b|sammanträde[t]?\\b|inklusive|inkl\\b|därefter|efter ajourn).{0,400}$");
+          "(?iU)[\\s,.;:(-]*\\b(?:ajourner|(?:avbrott|paus|lunch|fika|inklusive|inkl|därefter)\\b|med uppehåll|uppehåll|(?:mötet|sammanträdet)\\s).{0,400}$");
 
   /** {@code och via Teams}, {@code samt digitalt}: how it was held besides. */
   private static final Pattern REMOTE =
       Pattern.compile(
-          "(?iU)[,;]?\\s*(?:och|samt|alt\\.?|eller)?\\s*(?:via|genom|på|digitalt(?: via)?)\\s+(?:microsoft |ms )?(?:teams|zoom|skype|länk|lank|distans)\\s*[.)]?$");
+          "(?iU)[,;]?\\s*(?:och|samt|alt\\.?|eller)?\\s*(?:via|genom|på|digitalt(?: via)?)\\s+(?:microsoft |ms )?(?:teams|zoom|skype|länk|lank|distans)\\s*[.)]?$|[,;]?\\s(?:och|samt)\\sdigitalt$");
 
   /** {@code . Mötesrum Studion}, {@code , sal A}: from a full stop on it is the room. */
   private static final Pattern SENTENCE_END = Pattern.compile("\\.(?:\\s|$)");
