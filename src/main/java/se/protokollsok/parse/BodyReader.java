@@ -27,6 +27,12 @@ final class BodyReader {
   /** {@code … inom Skåne Nordväst}: the organisation at a line's end. */
   private static final Pattern WITHIN = Pattern.compile(".*\\s(?:i|inom)\\s+(\\p{Lu}.{2,40})$");
 
+  /** {@code Ej justerat}, {@code Utkast}: what a letterhead says of the paper. */
+  private static final Pattern NO_OWNER =
+      Pattern.compile(
+          "juster|utkast|digital|offentlig|version|sekret|arende|bilag|intern|arbetsmaterial|protokoll|mote|sammantrad|antecknin|utskrift|sida|narvar|sammanfatt|dagordning|kallelse");
+
+  private static final int LONGEST_OWNER = 50;
   private static final int DECIDING_LINES = 400;
   private static final int LONGEST = 140;
 
@@ -67,6 +73,7 @@ final class BodyReader {
         owner(titles, body)
             .or(() -> owner(named, body))
             .or(() -> labelledOwner(fields))
+            .or(() -> letterhead(titles))
             .or(() -> footer(head));
     if (organisation.isEmpty() && body.isPresent()) {
       String name = body.get().value().canonical();
@@ -147,6 +154,31 @@ final class BodyReader {
     Optional<Sourced<String>> any =
         first(titles, title -> title.organisation().filter(it -> !it.equals(printed)));
     return known.or(() -> within).or(() -> any);
+  }
+
+  /** "Sydnärke" above the body's name, where nothing there has the form of an organisation. */
+  private Optional<Sourced<String>> letterhead(List<Title> titles) {
+    for (Title title : titles) {
+      String text = title.phrase().text();
+      if (title.body().isPresent()) {
+        return Optional.empty();
+      }
+      boolean alone = title.phrase().line().text().equals(text);
+      if (alone && !title.phrase().led() && plainName(text)) {
+        return first(List.of(title), it -> Optional.of(BodyWords.calm(text)));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean plainName(String text) {
+    return Character.isUpperCase(text.charAt(0))
+        && text.length() <= LONGEST_OWNER
+        && text.chars().allMatch(c -> Character.isLetter(c) || " -&".indexOf(c) >= 0)
+        && !Names.isName(text)
+        && !NO_OWNER.matcher(Fold.letters(text)).find()
+        && affiliations.municipality(text).isEmpty()
+        && !Venue.looksLike(text, affiliations);
   }
 
   private Optional<String> within(String text) {

@@ -15,7 +15,7 @@ final class BodyWords {
           "(?!lansstyrelse)[\\p{L}\\d&-]{0,50}?(?:namnd(?:en)?|styrelsen?|utskott(?:et)?|fullmaktige|grupp(?:en)?|natverk(?:et)?"
               + "|kommitte?n?|kommittee?n|direktion(?:en)?|presidi(?:et|um)|kommission(?:en)?|delegation(?:en)?"
               + "|beredning(?:en)?|revision(?:en)?|revisorer(?:na)?|(?<!sam)radet|[\\p{L}-]{3}(?<!sam)rad|[\\p{L}-]{3}(?:mote|traff)(?:e[tn]|t)?"
-              + "|team(?:et)?|stamman?|\\p{L}{3}ledning(?:en)?|kollegi(?:et|um)|styrelsesammantrade)");
+              + "|krets(?:en)?|arbetslag(?:et)?|[\\p{L}-]{3}(?:cheferna|direktorerna|samordnarna|strategerna|handlaggarna|ledarna|sekreterarna|ekonomerna)|team(?:et)?|(?:[\\p{L}-]{3})?stamman?|\\p{L}{3}ledning(?:en)?|kollegi(?:et|um)|styrelsesammantrade)");
 
   /** {@code samråd}, {@code forum}: a body where nothing else is one, else an organisation. */
   private static final Pattern EITHER =

@@ -161,6 +161,10 @@ record HeadFields(List<HeadField> fields, List<Line> free) {
       int read = 0;
       for (int i = row + 1; i < rows.size() && i <= row + 2 * MOST_ROWS && read < most; i++) {
         HeadRow next = rows.get(i);
+        if (!next.stop() && next.labelled() && value.isEmpty()) {
+          value.addAll(values(besideOtherLabel(label, next)));
+          break;
+        }
         if (next.stop() || next.labelled()) {
           break;
         }
@@ -175,6 +179,15 @@ record HeadFields(List<HeadField> fields, List<Line> free) {
         read++;
       }
       return value;
+    }
+
+    /** "Paragrafer" in the right column, its value below it, another label to the left of that. */
+    private static List<Part> besideOtherLabel(Part label, HeadRow next) {
+      return next.parts().stream()
+          .filter(part -> part.label().isEmpty() && label.column() > 2 * INDENT)
+          .filter(part -> Math.abs(part.column() - label.column()) <= INDENT)
+          .limit(1)
+          .toList();
     }
 
     private static boolean continues(

@@ -104,6 +104,9 @@ enum HeadLabel {
       "ordförande för mötet",
       "mötets ordförande",
       "mötesledare",
+      "sammankallande",
+      "ordförande för dagen",
+      "moderator",
       "ordförande vid mötet",
       "ordförande vid sammanträdet"),
   /** Who wrote the protocol. */

@@ -94,7 +94,16 @@ final class HeadReader {
                   Matcher found = BARE_SERIES.matcher(text.text());
                   return found.find() ? Stream.of(text.from(found.end())) : Stream.empty();
                 });
-    return Stream.concat(labelled, bare).flatMap(it -> series(it).stream()).findFirst();
+    Stream<Passage> beside =
+        fields.fields().stream()
+            .filter(field -> field.label().isPerson())
+            .flatMap(field -> field.value().stream())
+            .filter(line -> line.text().startsWith("§"))
+            .map(Passage::of);
+    return Stream.of(labelled, bare, beside)
+        .flatMap(it -> it)
+        .flatMap(it -> series(it).stream())
+        .findFirst();
   }
 
   private Optional<Sourced<String>> series(Passage value) {

@@ -32,11 +32,17 @@ final class OfficerSentences {
               NAME
                   + PARTY
                   + BECAME
-                  + "\\s(?:mötets\\s|dagens\\s)?(?:mötes)?ordförande(?!n|\\s(?:i|för|av|på)\\s(?!möte|sammanträde|dagens))"),
+                  + "\\s(?:mötets\\s|dagens\\s)?(?:mötesledare|(?:mötes)?ordförande)(?!n|\\s(?:i|för|av|på)\\s(?!möte|sammanträde|dagens))"),
           compile(
-              "\\b(?:mötet|sammanträdet)\\s(?:leddes|leds)\\sav(?:\\sordförande[n]?)?\\s" + NAME),
+              "\\b(?:mötet|sammanträdet)\\s(?:leddes|leds|öppnades|öppnas)\\sav(?:\\sordförande[n]?)?\\s" + NAME),
           compile(NAME + PARTY + "\\s(?:ledde|leder)\\s(?:dagens\\s)?(?:möte[t]?|sammanträde[t]?)"),
           compile("\\b(?:mötes)?(?:ordförande|ledare)" + OF_MEETING + CHOSEN + NAME),
+          compile("\\b(?:under\\sledning\\sav|att\\sleda\\s(?:dagens\\s)?(?:mötet|sammanträdet)\\s(?:valdes|utsågs))\\s" + NAME),
+          compile(NAME + PARTY + "\\s(?:valdes|utsågs|utses)\\satt\\sleda\\s(?:dagens\\s)?(?:möte|sammanträde)"),
+          compile(
+              NAME
+                  + PARTY
+                  + "\\s(?:hälsar|hälsade)\\s(?:[\\p{Ll}]{1,20}\\s){1,5}(?:och\\s)?(?:öppnar|öppnade|förklarar|förklarade)"),
           compile("\\b(?:till)\\s(?:mötes)?ordförande" + OF_MEETING + CHOSEN + NAME),
           compile("\\b(?:ordförande[n]?),?\\s" + NAME + PARTY + "\\s(?:hälsa|öppna|förklara)"),
           compile("(?:^|[:;,]\\s)[Oo]rdförande:?\\s" + NAME + "(?=\\s?(?:[,;.(]|$|och\\s))"),

@@ -15,6 +15,7 @@ import se.protokollsok.source.Sourced;
 final class OfficersReader {
   private static final int CLOSING_LINES = 30;
   private static final int LONGEST_LINE = 120;
+  private static final int MOST_LINES = 200;
 
   private final Sources sources;
 
@@ -36,6 +37,7 @@ final class OfficersReader {
         labelled(fields)
             .or(attending(attendance))
             .or(sentences.roles(head))
+            .or(inColumns(head))
             .or(sentences.noted(head))
             .or(sentences.verifiers(head))
             .or(sentences.verifiers(below));
@@ -76,6 +78,21 @@ final class OfficersReader {
               : entry.person().title().flatMap(OfficersReader::role);
       if (role.isPresent()) {
         officers = officers.with(role.get(), new Sourced<>(entry.person().name(), entry.span()));
+      }
+    }
+    return officers;
+  }
+
+  /** "Anna Lind     C     ordförande": the role has a column of its own. */
+  private Officers inColumns(List<Line> head) {
+    Officers officers = Officers.UNKNOWN;
+    for (Line line : head.subList(0, Math.min(MOST_LINES, head.size()))) {
+      List<Line> cells =
+          HeadRow.of(line).parts().stream().flatMap(part -> part.value().stream()).toList();
+      List<Line> names = cells.isEmpty() ? List.of() : PersonNames.in(cells.getFirst());
+      for (Line cell : names.isEmpty() ? List.<Line>of() : cells.subList(1, cells.size())) {
+        Optional<HeadLabel> role = HeadLabels.role(cell.text());
+        officers = role.isPresent() ? officers.with(role.get(), sourced(names.getFirst())) : officers;
       }
     }
     return officers;

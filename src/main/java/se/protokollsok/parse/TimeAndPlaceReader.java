@@ -17,6 +17,7 @@ import se.protokollsok.source.Sourced;
 final class TimeAndPlaceReader {
   private static final int HEAD_LINES = 12;
   private static final int LONGEST_LINE = 300;
+  private static final int LONGEST_PLACE = 60;
 
   private final Sources sources;
   private final Affiliations affiliations;
@@ -155,13 +156,38 @@ final class TimeAndPlaceReader {
         .or(() -> fields.first(HeadLabel.TIME_AND_PLACE).flatMap(Venue::in))
         .or(() -> fields.first(HeadLabel.TIME).flatMap(Venue::in))
         .or(() -> fields.first(HeadLabel.DATE).flatMap(Venue::in))
-        .or(() -> free.stream().flatMap(it -> Venue.inside(it).stream()).findFirst())
+        .or(
+            () ->
+                free.stream()
+                    .flatMap(it -> Venue.inside(it).stream())
+                    .filter(it -> !BodyWords.namesOne(it.text()))
+                    .findFirst())
         .or(
             () ->
                 free.stream()
                     .filter(it -> Venue.looksLike(it.text(), affiliations))
                     .filter(it -> !BodyWords.namesOne(it.text()))
                     .flatMap(it -> Venue.in(it).stream())
-                    .findFirst());
+                    .findFirst())
+        .or(() -> belowTime(free));
+  }
+
+  /** A line right below that of day and time: "Söndag 3 mars kl. 15 / Ladan, Ljustorp". */
+  private static Optional<Passage> belowTime(List<Passage> free) {
+    for (int i = 0; i + 1 < free.size(); i++) {
+      String text = free.get(i + 1).text();
+      boolean timed = Times.in(free.get(i).text()).isPresent();
+      if (timed && !Dates.in(free.get(i).text()).isEmpty()) {
+        boolean place =
+            text.length() <= LONGEST_PLACE
+                && Character.isUpperCase(text.charAt(0))
+                && !text.matches(".*[.:!?]$")
+                && !Names.isName(text)
+                && !BodyWords.namesOne(text)
+                && !BodyWords.isOrganisation(text);
+        return place ? Venue.in(free.get(i + 1)) : Optional.empty();
+      }
+    }
+    return Optional.empty();
   }
 }

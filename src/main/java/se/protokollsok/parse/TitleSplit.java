@@ -120,6 +120,12 @@ final class TitleSplit {
     }
     String joint = rest.getFirst().toLowerCase(Locale.ROOT);
     boolean place = OF_PLACE.contains(joint);
+    int parted = place ? lastComma(rest) : -1;
+    if (parted > 0) {
+      String field = String.join(" ", rest.subList(0, parted + 1)).replaceAll(",$", "");
+      Split owned = rest(name, before, rest, parted);
+      return new Split(Optional.of(body(name + " " + field)), owned.organisation());
+    }
     boolean plain = place || OF_OWNER.contains(joint);
     String owner = String.join(" ", plain ? rest.subList(1, rest.size()) : rest);
     Optional<String> known =
@@ -140,6 +146,16 @@ final class TitleSplit {
     return named
         ? new Split(Optional.of(body(name)), before.or(() -> unknownOwner(owner)))
         : Split.NOTHING;
+  }
+
+  /** Where in "för färdtjänst, Norra Bohuslän" the owner is parted off; -1 if nowhere. */
+  private static int lastComma(List<String> words) {
+    for (int i = words.size() - 2; i > 0; i--) {
+      if (words.get(i).endsWith(",")) {
+        return i;
+      }
+    }
+    return -1;
   }
 
   /** "7-klövern" beside a body is its organisation; a town or a person's name is not. */

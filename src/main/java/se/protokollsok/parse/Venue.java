@@ -63,7 +63,7 @@ final class Venue {
   /** The venue in a line that bears no label: "möte den 5 mars 2024 i Rådhuset, Eslöv, kl 9". */
   static Optional<Passage> inside(Passage text) {
     return withoutTimes(text).stream()
-        .filter(piece -> piece.text().matches("(?iU)[,;]?\\s?(?:i|på|vid)\\s\\p{Lu}.*"))
+        .filter(piece -> piece.text().matches("(?U)(?:[,;]?\\s?(?:i|på|vid)|[,;])\\s\\p{Lu}.*"))
         .flatMap(piece -> cut(piece).stream())
         .findFirst();
   }
