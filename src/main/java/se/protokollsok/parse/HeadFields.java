@@ -225,7 +225,7 @@ record HeadFields(List<HeadField> fields, List<Line> free) {
     /** Adds the lines into which a value runs on. */
     private void goOn(HeadLabel label, int row, Part opening, List<Part> value, List<Line> lines) {
       int column = value.getFirst().column();
-      boolean hangs = value.getFirst() != opening && column >= opening.column() + INDENT;
+      boolean hangs = !value.getFirst().equals(opening) && column >= opening.column() + INDENT;
       for (int i = row + 1; i < rows.size() && i <= row + 2; i++) {
         HeadRow next = rows.get(i);
         if (next.labelled() || !open(next)) {
