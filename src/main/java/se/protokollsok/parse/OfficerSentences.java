@@ -34,11 +34,17 @@ final class OfficerSentences {
                   + BECAME
                   + "\\s(?:mötets\\s|dagens\\s)?(?:mötesledare|(?:mötes)?ordförande)(?!n|\\s(?:i|för|av|på)\\s(?!möte|sammanträde|dagens))"),
           compile(
-              "\\b(?:mötet|sammanträdet)\\s(?:leddes|leds|öppnades|öppnas)\\sav(?:\\sordförande[n]?)?\\s" + NAME),
+              "\\b(?:mötet|sammanträdet)\\s(?:leddes|leds|öppnades|öppnas)\\sav(?:\\sordförande[n]?)?\\s"
+                  + NAME),
           compile(NAME + PARTY + "\\s(?:ledde|leder)\\s(?:dagens\\s)?(?:möte[t]?|sammanträde[t]?)"),
           compile("\\b(?:mötes)?(?:ordförande|ledare)" + OF_MEETING + CHOSEN + NAME),
-          compile("\\b(?:under\\sledning\\sav|att\\sleda\\s(?:dagens\\s)?(?:mötet|sammanträdet)\\s(?:valdes|utsågs))\\s" + NAME),
-          compile(NAME + PARTY + "\\s(?:valdes|utsågs|utses)\\satt\\sleda\\s(?:dagens\\s)?(?:möte|sammanträde)"),
+          compile(
+              "\\b(?:under\\sledning\\sav|att\\sleda\\s(?:dagens\\s)?(?:mötet|sammanträdet)\\s(?:valdes|utsågs))\\s"
+                  + NAME),
+          compile(
+              NAME
+                  + PARTY
+                  + "\\s(?:valdes|utsågs|utses)\\satt\\sleda\\s(?:dagens\\s)?(?:möte|sammanträde)"),
           compile(
               NAME
                   + PARTY

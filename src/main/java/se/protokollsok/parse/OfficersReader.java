@@ -83,7 +83,7 @@ final class OfficersReader {
     return officers;
   }
 
-  /** "Anna Lind     C     ordförande": the role has a column of its own. */
+  /** "Anna Lind C ordförande": the role has a column of its own. */
   private Officers inColumns(List<Line> head) {
     Officers officers = Officers.UNKNOWN;
     for (Line line : head.subList(0, Math.min(MOST_LINES, head.size()))) {
@@ -92,7 +92,8 @@ final class OfficersReader {
       List<Line> names = cells.isEmpty() ? List.of() : PersonNames.in(cells.getFirst());
       for (Line cell : names.isEmpty() ? List.<Line>of() : cells.subList(1, cells.size())) {
         Optional<HeadLabel> role = HeadLabels.role(cell.text());
-        officers = role.isPresent() ? officers.with(role.get(), sourced(names.getFirst())) : officers;
+        officers =
+            role.isPresent() ? officers.with(role.get(), sourced(names.getFirst())) : officers;
       }
     }
     return officers;

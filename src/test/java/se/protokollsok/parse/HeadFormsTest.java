@@ -55,7 +55,10 @@ class HeadFormsTest {
   private static String facts(Case sample) {
     Head head = Texts.parse(sample.text()).protocol().head();
     StringJoiner facts = new StringJoiner("\n");
-    head.body().map(Sourced::value).map(BodyName::canonical).ifPresent(it -> facts.add("body: " + it));
+    head.body()
+        .map(Sourced::value)
+        .map(BodyName::canonical)
+        .ifPresent(it -> facts.add("body: " + it));
     add(facts, "organisation", head.organisation());
     add(facts, "date", head.date());
     add(facts, "number", head.number());
