@@ -14,7 +14,7 @@ final class TitleLines {
   private static final Pattern PAPER =
       Pattern.compile(
           "(?iU)\\b(?:sammantr[äa]des|m[öo]tes|minnes|besluts|dags)?(?:protokoll|anteckningar|utdrag)(?:sutdrag)?\\b"
-              + "(?:\\s?(?:nr|nummer)?\\.?:?\\s?\\d{1,4}(?:\\s?[/:(-]\\s?\\d{1,4}\\)?)?)?|\\bkallelse\\b.*$|\\bdagordning\\b.*$");
+              + "(?:\\s?(?:nr|nummer)?\\.?:?\\s?\\d{1,4}(?:\\s?[/:(-]\\s?\\d{1,4}\\)?)?)?|\\b(?:kallelse|dagordning)\\b");
 
   /** {@code fört vid ordinarie möte med}: what leads to the body's name. */
   private static final Pattern LEAD =
