@@ -2,12 +2,16 @@ package se.protokollsok.parse;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import se.protokollsok.knowledge.Bodies;
 import se.protokollsok.knowledge.Knowledge;
 import se.protokollsok.protocol.BodyName;
@@ -16,42 +20,30 @@ import se.protokollsok.source.Sourced;
 
 /** Finds the meeting body and its organisation in the first lines. */
 final class BodyReader {
-  /** {@code SAMMANTRÄDESPROTOKOLL 2 (6)}, {@code protokoll 4/2015}: what the paper is. */
-  private static final Pattern PAPER =
-      Pattern.compile(
-          "(?iU)(?:sammantr[äa]des|m[öo]tes|minnes)?(?:protokoll|anteckningar)(?:sutdrag)?\\b|\\bkallelse\\b|\\bdagordning\\b");
-
-  /** {@code Kommundirektörsmöte i Familjen Helsingborg}: body, word between, organisation. */
-  private static final Pattern IN =
-      Pattern.compile("^(.{3,60}?)\\s+(?:i|1|l|inom|för|vid|-|–)\\s+(\\p{Lu}.{2,60})$");
+  /** {@code Direktionen beslutar}: where no heading names the body, its decisions do. */
+  private static final Pattern DECIDES =
+      Pattern.compile("^(\\p{Lu}[\\p{L} -]{3,60}?)\\s(?:beslutar|beslutade|beslöt)\\b");
 
   /** {@code … inom Skåne Nordväst}: the organisation at a line's end. */
   private static final Pattern WITHIN = Pattern.compile(".*\\s(?:i|inom)\\s+(\\p{Lu}.{2,40})$");
 
-  /** {@code Byggnadsnämndens arbetsutskott}, {@code Kommunstyrelsen}, {@code HR-nätverket}. */
-  private static final Pattern BODY =
+  /** {@code Ej justerat}, {@code Utkast}: what a letterhead says of the paper. */
+  private static final Pattern NO_OWNER =
       Pattern.compile(
-          "(?:[\\p{L}&-]{1,40}\\s+){0,5}[\\p{L}-]{0,40}(?:namnd(?:en)?|styrelsen?|utskott(?:et)?|radet|fullmaktige|gruppen|motet?|revision(?:en|erna)?|beredning(?:en)?|natverk(?:et)?|kommitt.n?|direktion(?:en)?|presidi(?:et|um)|kommission(?:en)?|forum|delegation(?:en)?|samradet|samrad)");
+          "juster|utkast|digital|offentlig|version|sekret|arende|bilag|intern|arbetsmaterial|protokoll|mote|sammantrad|antecknin|utskrift|sida|narvar|sammanfatt|dagordning|kallelse");
 
-  /** {@code från}, {@code fört vid}: what leads from the paper's name to the body. */
-  private static final Pattern LEADING =
-      Pattern.compile("(?iU)^[\\s:,–-]*(?:(?:från|fran|fört vid|fort vid|för|vid)\\s+)?");
-
-  /** {@code Sammanträdesdatum 2017-03-15}, {@code nr 9}, {@code § 12}: what follows the body. */
-  private static final Pattern TRAILING =
-      Pattern.compile(
-          "(?iU)[\\s,:]*(?:\\b(?:sammantr[äa]des|m[öo]tes)?datum\\b|\\bden\\s\\d|\\bnr\\b|§|\\d).*$");
-
-  private static final Pattern COLUMN = Pattern.compile("\\t|\\s{2,}");
-  private static final int HEAD_LINES = 14;
+  private static final int LONGEST_OWNER = 50;
+  private static final int DECIDING_LINES = 400;
   private static final int LONGEST = 140;
 
   private final Bodies bodies;
   private final Affiliations affiliations;
+  private final Knowledge knowledge;
   private final Sources sources;
 
   BodyReader(Knowledge knowledge, Affiliations affiliations, Sources sources) {
     this.bodies = knowledge.bodies();
+    this.knowledge = knowledge;
     this.affiliations = affiliations;
     this.sources = sources;
   }
@@ -64,14 +56,25 @@ final class BodyReader {
    */
   record Meeting(Optional<Sourced<BodyName>> body, Optional<Sourced<String>> organisation) {}
 
-  /** Reads the first lines; the date chooses the organisation's name where none is printed. */
-  Meeting read(List<Line> head, Optional<LocalDate> date) {
-    List<Cell> cells = cells(head);
-    Optional<Sourced<String>> organisation = first(cells, cell -> organisation(cell.text()));
+  /**
+   * Reads the first lines.
+   *
+   * @param head the lines of the head
+   * @param fields what bears a label in them
+   * @param text all lines of the text
+   * @param date chooses the organisation's name where none is printed
+   */
+  Meeting read(List<Line> head, HeadFields fields, Lines text, Optional<LocalDate> date) {
+    List<Title> titles = titles(TitleLines.of(fields.free()));
+    List<Title> named = titles(TitleLines.of(labelled(fields, HeadLabel.BODY)));
     Optional<Sourced<BodyName>> body =
-        first(cells, cell -> known(before(cell.text()).orElse(cell.text())))
-            .or(() -> first(cells, cell -> before(cell.text()).flatMap(BodyReader::unknown)))
-            .or(() -> first(cells, cell -> bodyLike(cell.text())));
+        body(titles).or(() -> body(named)).or(() -> either(titles)).or(() -> deciding(text));
+    Optional<Sourced<String>> organisation =
+        owner(titles, body)
+            .or(() -> owner(named, body))
+            .or(() -> labelledOwner(fields))
+            .or(() -> letterhead(titles))
+            .or(() -> footer(head));
     if (organisation.isEmpty() && body.isPresent()) {
       String name = body.get().value().canonical();
       organisation =
@@ -81,108 +84,167 @@ final class BodyReader {
     return new Meeting(body, organisation);
   }
 
-  /** A column of one of the first lines, without the words that only name the paper. */
-  private record Cell(String text, SourceSpan span) {}
+  /**
+   * A phrase understood.
+   *
+   * @param phrase as printed
+   * @param body the part of it that names a body, sure or not
+   * @param organisation the organisation it names beside the body, or as a whole
+   */
+  private record Title(
+      TitleLines.Phrase phrase, Optional<TitleSplit.Body> body, Optional<String> organisation) {}
 
-  private List<Cell> cells(List<Line> head) {
-    List<Cell> cells = new ArrayList<>();
-    List<Cell> behind = new ArrayList<>();
-    for (Line line : head.subList(0, Math.min(HEAD_LINES, head.size()))) {
-      if (line.text().length() > LONGEST || line.label().isPresent()) {
-        continue;
-      }
-      SourceSpan span = sources.of(line.begin(), line.end());
-      for (String column : COLUMN.splitAsStream(line.text()).toList()) {
-        Matcher paper = PAPER.matcher(column);
-        boolean named = paper.find();
-        add(cells, named ? column.substring(0, paper.start()) : column, span);
-        if (named && paper.end() < column.length()) {
-          String rest = LEADING.matcher(column.substring(paper.end())).replaceFirst("");
-          add(behind, TRAILING.matcher(rest).replaceFirst(""), span);
-        }
-      }
+  private List<Title> titles(List<TitleLines.Phrase> phrases) {
+    TitleSplit split = new TitleSplit(knowledge, affiliations);
+    List<Title> titles = new ArrayList<>();
+    for (TitleLines.Phrase phrase : phrases) {
+      TitleSplit.Split parts = split.of(phrase);
+      titles.add(new Title(phrase, parts.body(), parts.organisation()));
     }
-    cells.addAll(behind); // "SVALÖVS KOMMUN SAMMANTRÄDESPROTOKOLL Kommunstyrelsen"
-    return cells;
+    return titles;
   }
 
-  private static void add(List<Cell> cells, String text, SourceSpan span) {
-    if (!text.isBlank()) {
-      cells.add(new Cell(text.strip(), span));
-    }
+  private static List<Line> labelled(HeadFields fields, HeadLabel label) {
+    return fields.all(label).stream().flatMap(field -> field.value().stream()).toList();
   }
 
-  private static <T> Optional<Sourced<T>> first(
-      List<Cell> cells, Function<Cell, Optional<T>> reader) {
-    for (Cell cell : cells) {
-      Optional<T> value = reader.apply(cell);
+  private Optional<Sourced<BodyName>> body(List<Title> titles) {
+    Optional<Sourced<BodyName>> known =
+        first(
+            titles,
+            title ->
+                title
+                    .body()
+                    .filter(TitleSplit.Body::known)
+                    .map(body -> new BodyName(body.canonical(), body.printed())));
+    return known.or(
+        () ->
+            first(
+                titles,
+                title ->
+                    title
+                        .body()
+                        .filter(TitleSplit.Body::sure)
+                        .map(body -> new BodyName(body.canonical(), body.printed()))));
+  }
+
+  /** "Norra Dalarnas samråd" is a body where the head names no other. */
+  private Optional<Sourced<BodyName>> either(List<Title> titles) {
+    return first(
+        titles, title -> title.body().map(body -> new BodyName(body.canonical(), body.printed())));
+  }
+
+  private <T> Optional<Sourced<T>> first(List<Title> titles, Function<Title, Optional<T>> reader) {
+    for (Title title : titles) {
+      Optional<T> value = reader.apply(title);
       if (value.isPresent()) {
-        return value.map(it -> new Sourced<>(it, cell.span()));
+        Line line = title.phrase().line();
+        return value.map(it -> new Sourced<>(it, sources.of(line.begin(), line.end())));
       }
     }
     return Optional.empty();
   }
 
-  /** "Kommundirektörsmöte" of "Kommundirektörsmöte i Familjen Helsingborg". */
-  private Optional<String> before(String text) {
-    Matcher in = IN.matcher(text);
-    return in.matches() && organisation(in.group(2)).isPresent()
-        ? Optional.of(in.group(1).strip())
-        : Optional.empty();
+  /** The organisation printed beside the body, then any that is known, then any. */
+  private Optional<Sourced<String>> owner(List<Title> titles, Optional<Sourced<BodyName>> body) {
+    String printed = body.map(it -> it.value().printed()).orElse("");
+    Optional<Sourced<String>> known =
+        first(titles, title -> bodies.organisation(title.organisation().orElse("?")));
+    Optional<Sourced<String>> within = first(titles, title -> within(title.phrase().text()));
+    Optional<Sourced<String>> any =
+        first(titles, title -> title.organisation().filter(it -> !it.equals(printed)));
+    return known.or(() -> within).or(() -> any);
   }
 
-  private Optional<BodyName> known(String printed) {
-    return bodies.body(printed).map(canonical -> new BodyName(canonical, printed));
-  }
-
-  private static Optional<BodyName> unknown(String printed) {
-    return plain(printed)
-        ? Optional.of(new BodyName(capitalised(printed), printed))
-        : Optional.empty();
-  }
-
-  private Optional<BodyName> bodyLike(String text) {
-    boolean like =
-        text.length() > 4
-            && Character.isUpperCase(text.charAt(0))
-            && BODY.matcher(Fold.letters(text)).matches()
-            && organisation(text).isEmpty();
-    return like ? Optional.of(new BodyName(capitalised(text), text)) : Optional.empty();
-  }
-
-  private static boolean plain(String text) {
-    return text.split(" ").length <= 6
-        && text.chars().noneMatch(c -> Character.isDigit(c) || c == '.');
-  }
-
-  private Optional<String> organisation(String text) {
-    String name = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
-    if (name.length() < 3) {
-      return Optional.empty();
+  /** "Sydnärke" above the body's name, where nothing there has the form of an organisation. */
+  private Optional<Sourced<String>> letterhead(List<Title> titles) {
+    for (Title title : titles) {
+      String text = title.phrase().text();
+      if (title.body().isPresent()) {
+        return Optional.empty();
+      }
+      boolean alone = title.phrase().line().text().equals(text);
+      if (alone && !title.phrase().led() && plainName(text)) {
+        return first(List.of(title), it -> Optional.of(BodyWords.calm(text)));
+      }
     }
-    Optional<String> known = bodies.organisation(name);
-    if (known.isPresent()) {
-      return known;
-    }
-    Matcher in = IN.matcher(name);
-    if (in.matches() && bodies.organisation(in.group(2)).isPresent()) {
-      return bodies.organisation(in.group(2));
-    }
-    Matcher within = WITHIN.matcher(name);
-    if (within.matches()) {
-      return bodies.organisation(within.group(1));
-    }
-    boolean municipal = name.toLowerCase(Locale.ROOT).matches(".{2,40} (?:kommun|stad)");
-    return municipal && affiliations.municipality(name).isPresent()
-        ? affiliations.municipality(name).map(town -> town + " kommun")
-        : Optional.empty();
+    return Optional.empty();
   }
 
-  private static String capitalised(String printed) {
-    boolean shouted = printed.equals(printed.toUpperCase(Locale.ROOT));
-    String text = shouted ? printed.toLowerCase(Locale.ROOT) : printed;
-    return text.isEmpty()
-        ? text
-        : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  private boolean plainName(String text) {
+    return Character.isUpperCase(text.charAt(0))
+        && text.length() <= LONGEST_OWNER
+        && text.chars().allMatch(c -> Character.isLetter(c) || " -&".indexOf(c) >= 0)
+        && !Names.isName(text)
+        && !NO_OWNER.matcher(Fold.letters(text)).find()
+        && affiliations.municipality(text).isEmpty()
+        && !Venue.looksLike(text, affiliations);
+  }
+
+  private Optional<String> within(String text) {
+    Matcher within = WITHIN.matcher(text.length() > LONGEST ? "" : text);
+    return within.matches() ? bodies.organisation(within.group(1)) : Optional.empty();
+  }
+
+  private Optional<Sourced<String>> labelledOwner(HeadFields fields) {
+    for (Line line : labelled(fields, HeadLabel.ORGANISATION)) {
+      Optional<String> known =
+          bodies
+              .organisation(line.text())
+              .or(() -> affiliations.municipality(line.text()).map(this::fullName))
+              .or(() -> Optional.of(line.text()).filter(BodyWords::isOrganisation));
+      if (known.isPresent()) {
+        return known.map(it -> new Sourced<>(it, sources.of(line.begin(), line.end())));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String fullName(String municipality) {
+    return knowledge.municipalities().fullName(municipality);
+  }
+
+  /** "Klippans kommun, 264 80 Klippan" at the foot of the page. */
+  private Optional<Sourced<String>> footer(List<Line> head) {
+    for (Line line : head) {
+      if (line.furniture() && line.text().length() <= LONGEST) {
+        String name = line.text().split("[,|•·]|\\s{2}|\\t", 2)[0].strip();
+        Optional<String> known = name.length() < 3 ? Optional.empty() : bodies.organisation(name);
+        if (known.isPresent()) {
+          return known.map(it -> new Sourced<>(it, sources.of(line.begin(), line.end())));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Sourced<BodyName>> deciding(Lines text) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    Map<String, Line> lines = new LinkedHashMap<>();
+    text.content().stream()
+        .limit(DECIDING_LINES)
+        .flatMap(line -> Stream.of(line).filter(it -> it.text().length() <= LONGEST))
+        .forEach(
+            line -> {
+              Matcher decides = DECIDES.matcher(line.text());
+              if (decides.find() && BodyWords.isBody(BodyWords.lastWord(decides.group(1)))) {
+                counts.merge(decides.group(1), 1, Integer::sum);
+                lines.putIfAbsent(decides.group(1), line);
+              }
+            });
+    return counts.entrySet().stream()
+        .filter(it -> !generic(it.getKey()))
+        .max(Comparator.comparingInt(Map.Entry::getValue))
+        .map(
+            it ->
+                new Sourced<>(
+                    new BodyName(BodyWords.canonical(it.getKey()), it.getKey()),
+                    sources.of(lines.get(it.getKey()).begin(), lines.get(it.getKey()).end())));
+  }
+
+  /** "Nämnden", "Utskottet": short for a name that is not printed. */
+  private static boolean generic(String name) {
+    return List.of("nämnden", "utskottet", "gruppen", "nätverket", "mötet", "rådet")
+        .contains(name.toLowerCase(Locale.ROOT));
   }
 }

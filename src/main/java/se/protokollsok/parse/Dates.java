@@ -22,15 +22,23 @@ final class Dates {
       Pattern.compile(
           "(?<![\\d-])((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\d-])");
 
-  /** {@code 150612}. */
+  /** {@code 150612}, {@code 15-06-12}. */
   private static final Pattern SIX =
-      Pattern.compile("(?<![\\d-])(\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\d-])");
+      Pattern.compile("(?<![\\d-])(\\d\\d)(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?![\\d-])");
 
-  /** {@code den 12 december 2025}, {@code 28:e februari}, {@code 6 mars}. */
+  /** {@code den 12 december 2025}, {@code 28:e februari}, {@code 6 mars}, {@code 5 och 6 mars}. */
   private static final Pattern LONG =
       Pattern.compile(
-          "(?iU)(?:\\bden\\s+)?(?<!\\d)([0-3]?\\d)(?::?e|:?a)?\\s+(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}{0,7}\\.?"
+          "(?iU)(?:\\bden\\s+)?(?<![\\d.])([0-3]?\\d)(?::?e|:?a)?(?:[-–][0-3]?\\d|\\s(?:och|samt)\\s(?:den\\s)?[0-3]?\\d)?\\s+(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}{0,7}\\.?"
               + "(?:\\s*,?\\s+((?:19|20)\\d\\d)(?!\\d))?");
+
+  /** {@code 5/3-24}. */
+  private static final Pattern SLASH_SHORT =
+      Pattern.compile("(?<![\\d/])([0-3]?\\d)/(0?[1-9]|1[0-2])\\s?[-–]\\s?(\\d\\d)(?!\\d)");
+
+  /** {@code 5.3.2024}. */
+  private static final Pattern DOTTED =
+      Pattern.compile("(?<![\\d.])([0-3]?\\d)\\.(0?[1-9]|1[0-2])\\.((?:19|20)\\d\\d)(?!\\d)");
 
   /** {@code 12/6 2015}, {@code 30/4-2026}. */
   private static final Pattern SLASH =
@@ -72,10 +80,9 @@ final class Dates {
     addLong(found, text);
     Matcher six = SIX.matcher(text);
     while (six.find()) {
-      int two = number(six, 1);
-      int year = two < PIVOT ? THIS_CENTURY + two : THIS_CENTURY - CENTURY + two;
+      int year = fullYear(number(six, 1));
       found.add(
-          new Found(OptionalInt.of(year), number(six, 2), number(six, 3), six.start(), six.end()));
+          new Found(OptionalInt.of(year), number(six, 3), number(six, 4), six.start(), six.end()));
     }
     found.sort(Comparator.comparingInt(Found::begin));
     return found;
@@ -86,11 +93,9 @@ final class Dates {
     List<Found> found = new ArrayList<>();
     add(found, ISO.matcher(text));
     add(found, COMPACT.matcher(text));
-    Matcher slash = SLASH.matcher(text);
-    while (slash.find()) {
-      OptionalInt year = OptionalInt.of(Integer.parseInt(slash.group(3)));
-      found.add(new Found(year, number(slash, 2), number(slash, 1), slash.start(), slash.end()));
-    }
+    addDayFirst(found, SLASH.matcher(text));
+    addDayFirst(found, DOTTED.matcher(text));
+    addDayFirst(found, SLASH_SHORT.matcher(text));
     return found;
   }
 
@@ -99,6 +104,21 @@ final class Dates {
       OptionalInt year = OptionalInt.of(number(date, 1));
       found.add(new Found(year, number(date, 2), number(date, 3), date.start(), date.end()));
     }
+  }
+
+  private static void addDayFirst(List<Found> found, Matcher date) {
+    while (date.find()) {
+      OptionalInt year = OptionalInt.of(fullYear(number(date, 3)));
+      found.add(new Found(year, number(date, 2), number(date, 1), date.start(), date.end()));
+    }
+  }
+
+  /** 24 is 2024, 98 is 1998. */
+  private static int fullYear(int year) {
+    if (year >= CENTURY) {
+      return year;
+    }
+    return year < PIVOT ? THIS_CENTURY + year : THIS_CENTURY - CENTURY + year;
   }
 
   private static void addLong(List<Found> found, String text) {

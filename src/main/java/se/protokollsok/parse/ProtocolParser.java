@@ -48,7 +48,9 @@ public final class ProtocolParser {
     ItemSplitter.Split split = new ItemSplitter(lines).split();
     List<Line> head = head(lines, split);
     List<Attendance> attendance = new AttendanceReader(affiliations, sources).read(head, formal);
-    Head read = new HeadReader(knowledge, affiliations, sources).read(head, formal);
+    Head read =
+        new HeadReader(knowledge, affiliations, sources)
+            .read(head, lines, below(lines.content(), split), attendance);
     ItemReader reader =
         new ItemReader(lines, affiliations, sources, formal, read.date().map(Sourced::value));
     List<AgendaItem> items =
@@ -103,6 +105,12 @@ public final class ProtocolParser {
     return new SearchWords(
         Stream.concat(before.stream(), behind.stream()).map(Line::text).toList(),
         others.stream().distinct().sorted().toList());
+  }
+
+  /** From the first item to the page of electronic signatures. */
+  private static List<Line> below(List<Line> content, ItemSplitter.Split split) {
+    int end = Math.min(content.size(), split.signatures());
+    return content.subList(Math.min(split.headEnd(), end), end);
   }
 
   private static List<Line> behind(List<Line> content, ItemSplitter.Split split) {

@@ -17,10 +17,10 @@ import se.protokollsok.source.Sourced;
  * @param start when it began, local time
  * @param end when it ended, local time
  * @param place the venue without room: "Mindpark, Bredgatan 11, Helsingborg"
- * @param paragraphs the series of a formal protocol: "179-180", "276"
- * @param chair who led it, where a formal protocol says so
- * @param secretary who wrote it, where a formal protocol says so
- * @param verifiers the justerare, in printed order
+ * @param paragraphs the series of paragraphs as the head prints it: "179-180", "276"
+ * @param chair who led it
+ * @param secretary who wrote the protocol
+ * @param verifiers who approve it, in printed order; the chair only where nobody else does
  * @param excerpt whether the file holds only a part of the meeting
  * @param span the text from the first line to the first item: attendance included
  */

@@ -145,7 +145,9 @@ final class MatterScores {
           found.stream()
               .filter(it -> !matter.optional() && !matter.related().isEmpty())
               .filter(it -> it.steps().stream().anyMatch(matter::holds))
-              .max(Comparator.comparingLong(it -> it.steps().stream().filter(matter::holds).count()));
+              .max(
+                  Comparator.comparingLong(
+                      it -> it.steps().stream().filter(matter::holds).count()));
       if (same.isPresent()) {
         List<String> given = same.get().related();
         List<String> met =
