@@ -62,7 +62,14 @@ final class CellTable {
           "ledamot");
 
   private static final Set<String> OVER_REPLACED =
-      Set.of("ersatter", "ersattare for", "tjanstgor for", "i stallet for", "for", "ordinarie", "ordinarie ledamot");
+      Set.of(
+          "ersatter",
+          "ersattare for",
+          "tjanstgor for",
+          "i stallet for",
+          "for",
+          "ordinarie",
+          "ordinarie ledamot");
 
   private final Affiliations affiliations;
   private final Map<Integer, Integer> names = new HashMap<>();

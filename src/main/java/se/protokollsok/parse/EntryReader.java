@@ -188,14 +188,18 @@ final class EntryReader {
       return List.of(whole.as(Kind.ROLE));
     }
     boolean inside = whole.opening() == Opening.BRACKET;
-    if (Capacity.isParty(text) || Capacity.isPartyName(text) || (inside && Capacity.isPartyInBrackets(text))) {
+    if (Capacity.isParty(text)
+        || Capacity.isPartyName(text)
+        || (inside && Capacity.isPartyInBrackets(text))) {
       return List.of(whole.as(Kind.PARTY));
     }
     if (inside || whole.opening() == Opening.CELL) {
       boolean code = Capacity.isCode(text) && !affiliations.isKnown(text);
       Kind kind = code && !Names.isRole(text) ? Kind.CODE : kind(text);
       boolean cell = named && kind == Kind.PERSON;
-      return inside || cell ? List.of(whole.as(notPerson(kind))) : parted(whole.as(kind), named, false);
+      return inside || cell
+          ? List.of(whole.as(notPerson(kind)))
+          : parted(whole.as(kind), named, false);
     }
     boolean afterParty = !before.isEmpty() && before.getLast().kind() == Kind.PARTY;
     return parted(whole.as(kind(text)), named, afterParty);

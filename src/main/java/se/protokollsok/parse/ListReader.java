@@ -172,7 +172,10 @@ final class ListReader {
       List<Boolean> opening = cells.isEmpty() ? List.of() : table.opening(cells);
       for (int i = 1; i < cells.size(); i++) {
         int at = folded.indexOf(line.begin() + cells.get(i).begin());
-        mark(text, at, table.namesReplaced(cells.get(i)) ? Pieces.REPLACED : columnMark(opening.get(i)));
+        mark(
+            text,
+            at,
+            table.namesReplaced(cells.get(i)) ? Pieces.REPLACED : columnMark(opening.get(i)));
         boolean lead = i == 1 && opening.get(1) && !table.opens(cells.getFirst().text());
         if (lead && at > 0 && !leads(cells.getFirst().text())) {
           blank(text, folded.indexOf(line.begin() + cells.getFirst().begin()), at);

@@ -34,9 +34,9 @@ record Rubric(
     SENTENCE,
     /** "Via Teams:": a part of the list before. */
     REMOTE,
-    /** "Tjänstgörande ersättare   Ersätter": the second column names those replaced. */
+    /** "Tjänstgörande ersättare Ersätter": the second column names those replaced. */
     REPLACED,
-    /** "Frånvarande   Ersättare": the second column names those who replace them. */
+    /** "Frånvarande Ersättare": the second column names those who replace them. */
     REPLACED_BY
   }
 
@@ -168,9 +168,7 @@ record Rubric(
     boolean people = rest.map(it -> closed || opensEntries(it.text())).orElse(true);
     String heading = line.text().substring(0, at).strip();
     return people
-        ? Optional.of(
-            rubric(named, columns, formal, wide)
-                .with(heading, rest))
+        ? Optional.of(rubric(named, columns, formal, wide).with(heading, rest))
         : Optional.empty();
   }
 
@@ -271,7 +269,9 @@ record Rubric(
 
   /** The same heading right below another one: a list of members may be one of the absent. */
   Rubric below(Rubric upper) {
-    return list == AttendanceList.PRESENT && upper.list() == AttendanceList.ABSENT && left.isPresent()
+    return list == AttendanceList.PRESENT
+            && upper.list() == AttendanceList.ABSENT
+            && left.isPresent()
         ? new Rubric(upper.list(), left, right, style, heading, rest)
         : this;
   }
@@ -299,7 +299,9 @@ record Rubric(
         || heading.equals("politiker")) {
       return AttendanceRole.MEMBER;
     }
-    if (heading.startsWith("tj") && !heading.startsWith("tjanstem") && !heading.startsWith("tjanstep")) {
+    if (heading.startsWith("tj")
+        && !heading.startsWith("tjanstem")
+        && !heading.startsWith("tjanstep")) {
       return AttendanceRole.SERVING_SUBSTITUTE;
     }
     if (heading.contains("ersattare")

@@ -65,7 +65,8 @@ final class TaskVerbs {
 
   /** {@code får använda}: is allowed to. */
   private static final Set<String> MAY =
-      Set.of("anvanda", "delta", "disponera", "behalla", "del", "besta", "sta", "kosta", "vara", "ha");
+      Set.of(
+          "anvanda", "delta", "disponera", "behalla", "del", "besta", "sta", "kosta", "vara", "ha");
 
   /** {@code får återkomma}: is asked to. */
   private static final Set<String> MAY_WELL = Set.of("aterkomma", "forsoka", "sjalv", "sjalva");

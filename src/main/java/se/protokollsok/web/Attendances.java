@@ -49,7 +49,8 @@ final class Attendances {
             .toList());
   }
 
-  private ProtocolView.Attendee attendee(Attendance entry, boolean formal, Map<String, String> ids) {
+  private ProtocolView.Attendee attendee(
+      Attendance entry, boolean formal, Map<String, String> ids) {
     PersonMention person = entry.person();
     String party = person.party().map(code -> " (" + code + ")").orElse("");
     return new ProtocolView.Attendee(
