@@ -52,6 +52,7 @@ final class Furniture {
   private final List<Line> lines;
   private final List<String> folded = new ArrayList<>();
   private final boolean paged;
+
   /** How many of the first lines may be a running head. */
   private final int headLines;
 
