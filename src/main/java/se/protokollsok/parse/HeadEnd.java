@@ -6,7 +6,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-// in your report.
 /** Finds where the head ends in a text whose first items bear no number. */
 final class HeadEnd {
   private static final int LONGEST_ENTRY = 200;

@@ -13,7 +13,6 @@ import se.protokollsok.protocol.Head;
 import se.protokollsok.source.SourceSpan;
 import se.protokollsok.source.Sourced;
 
-// in your report.
 /** Reads which meeting a protocol is of. */
 final class HeadReader {
   private static final Pattern EXCERPT =

@@ -7,14 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokollsok.protocol.DecisionClause;
 
-// report.
 /**
  * Finds decisions in running text.
  *
- * <p>Rule: "Decisions also hide in running text of the same meeting (”Vi beslutade att skriva det
- * på 4 år”, ”beslutades att vi försöker ha vårt möte i Lund”): explicit: false. What another
- * meeting or body decided (”På kommundirektörernas möte i januari 2025 … beslutades”, ”styrelsen
- * avsatt 200 kkr”) is a reference, never a decision of this meeting."
+ * <p>Rule: what the meeting decided in passing ("Vi beslutade att pröva i två år", "beslutades att
+ * bjuda in länsstyrelsen") is its decision, {@code explicit: false}. What another meeting or body
+ * decided ("På mötet i mars 2023 beslutades …", "styrelsen har avsatt medel") is a reference.
  */
 final class HiddenDecisions {
   /** {@code Beslutades att …}, {@code (23 jan) beslutades att …}: the clause begins at att. */

@@ -9,7 +9,6 @@ import se.protokollsok.parse.Heading.Style;
 import se.protokollsok.protocol.ItemNumber;
 import se.protokollsok.protocol.Section;
 
-// report.
 /** Cuts the content lines into head, items and what stands below them. */
 final class ItemSplitter {
   private static final int LONGEST_PART_TITLE = 100;

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import se.protokollsok.protocol.Section;
 
-// report.
 /** The words that open a part of a protocol, with the phrases they are printed as. */
 enum Label {
   /** Who was there. */

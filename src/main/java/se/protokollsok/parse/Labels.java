@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-// report.
 /**
  * Finds labels at the beginning of lines, in spite of misread letters: "Ndrvarande:", "Anmailt
  * férhinder:", "Métet beslutar".

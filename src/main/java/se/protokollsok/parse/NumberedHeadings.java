@@ -10,7 +10,6 @@ import java.util.OptionalInt;
 import java.util.regex.Pattern;
 import se.protokollsok.parse.Heading.Style;
 
-// report.
 /**
  * Finds the headings with printed numbers. Lists inside an item are numbered too; so of all
  * numbered lines the likeliest rising chain is taken.

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.protocol.Section;
 
-// report.
 /** Joins the lines of an item to paragraphs and tells to which part of the item each belongs. */
 final class ParagraphReader {
   /** {@code 1. godkänner …}, {@code a) utse …}: an entry of a numbered list. */

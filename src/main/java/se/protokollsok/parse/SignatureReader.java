@@ -19,11 +19,11 @@ import se.protokollsok.source.SourceSpan;
  * names, 001 and 004 nothing."
  */
 final class SignatureReader {
-  /** {@code Namn: Anna Lind}, {@code Datum och tid: 2025-12-15 09:52:53}. */
+  /** {@code Namn: Anna Lind}, {@code Datum och tid: 2024-05-13 10:07:31}. */
   private static final Pattern FIELD =
       Pattern.compile("^(\\p{L}[\\p{L} -]{2,24}?)\\s*:\\s*(\\S.*)$");
 
-  /** {@code Digitalt signerad av Anna Lind, ordförande 2025-12-15 09:52}. */
+  /** {@code Digitalt signerad av Anna Lind, ordförande 2024-05-13 10:07}. */
   private static final Pattern SIGNED_BY =
       Pattern.compile(
           "(?iU)^(?:protokollet (?:är|har) )?(?:(?:digitalt|elektroniskt) )?(?:signera[dt]|undertecknad|undertecknat|undertecknats|signerats|justera[dt]) (?:(?:digitalt|elektroniskt) )?av:?\\s+(\\S.{0,160})$");

@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-// report.
 /**
  * Reads a title that may run over several lines, and the diarienummer beside it.
  *

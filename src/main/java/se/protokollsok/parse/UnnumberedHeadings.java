@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import se.protokollsok.parse.Heading.Style;
 import se.protokollsok.protocol.Section;
 
-// report.
 /**
  * Finds headings without a printed number.
  *

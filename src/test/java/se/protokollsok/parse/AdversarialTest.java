@@ -136,7 +136,7 @@ class AdversarialTest {
         "7 ja-röster mot ",
         "Anna Lind (S) reserverar sig och ",
         "mötet i januari 2025 beslutades. ",
-        "Digitalt signerad av Anna Lind 2025-12-15 09:52\n"
+        "Digitalt signerad av Anna Lind 2024-05-13 10:07\n"
       })
   void aMegabyteOfOneThingIsReadInBoundedTime(String piece) {
     String text = piece.repeat(MEGABYTE / piece.length());

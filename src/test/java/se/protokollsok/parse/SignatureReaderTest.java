@@ -32,17 +32,17 @@ class SignatureReaderTest {
   @Test
   void aPageOfSignaturesTellsNameRoleDayAndTime() {
     Protocol protocol =
-        read(BOILERPLATE + "Namn: BO EK\nBefattning: Ordförande\nDatum: 2025-12-15 09:52:53\n");
+        read(BOILERPLATE + "Namn: BO EK\nBefattning: Ordförande\nDatum: 2024-05-13 10:07:31\n");
     assertEquals(SignatureState.SIGNED, protocol.signed());
-    assertEquals("BO EK, Ordförande, 2025-12-15 09:52", show(protocol.signatures().getFirst()));
+    assertEquals("BO EK, Ordförande, 2024-05-13 10:07", show(protocol.signatures().getFirst()));
   }
 
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
       value = {
-        "Digitalt signerad av Anna Lind, ordförande, 2025-12-15 09:52 | Anna Lind, ordförande, 2025-12-15 09:52",
-        "Elektroniskt undertecknat av Anna Lind 2025-12-15 kl. 9.05 | Anna Lind, -, 2025-12-15 09:05",
+        "Digitalt signerad av Anna Lind, ordförande, 2024-05-13 10:07 | Anna Lind, ordförande, 2024-05-13 10:07",
+        "Elektroniskt undertecknat av Anna Lind 2024-05-13 kl. 9.05 | Anna Lind, -, 2024-05-13 09:05",
         "Digitalt signerat av Anna Lind | Anna Lind, -, - -",
       })
   void aLineMayTellAllOfASignature(String line, String expected) {

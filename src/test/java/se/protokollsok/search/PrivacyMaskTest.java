@@ -34,7 +34,7 @@ class PrivacyMaskTest {
         "0732-315368",
         "26714e686aeb4f52991a8407d19fd9ae",
         "26714e68-6aeb-4f52-991a-8407d19fd9ae",
-        "21EABA20AD76AA2965AADF83BB149E94F24E384F42"
+        "5C07D91E44B8A3F26610E9BD73A5280FC14E7D9B36"
       })
   void blotsOutWhatIsPrivate(String secret) {
     assertEquals(
