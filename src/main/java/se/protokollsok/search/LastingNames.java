@@ -16,7 +16,7 @@ final class LastingNames {
   private final NameBook book;
 
   LastingNames(IndexedState state) {
-    state.persons().forEach(it -> persons.put(it.id(), it));
+    state.persons().forEach(it -> persons.put(it.id(), Masked.of(it)));
     state.matters().forEach(it -> matters.put(it.slug(), Masked.of(it)));
     book = NameBook.of(state.names());
   }

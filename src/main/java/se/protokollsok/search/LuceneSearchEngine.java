@@ -157,7 +157,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public List<Person> persons() {
-    return generations.use(generation -> generation.state().persons());
+    return generations.use(generation -> generation.state().persons().stream().map(Masked::of).toList());
   }
 
   @Override
