@@ -5,13 +5,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Decides which observations are one person. Precision first: one name from one place is one
@@ -45,7 +45,7 @@ final class PersonResolver {
     List<List<Observation>> clusters = rulings.joined(new ArrayList<>(cells.values()));
     clusters = joinedWithin(clusters, it -> rulings.spelling(it.name()), this::isOneOnTheMove);
     clusters = joinedWithin(clusters, it -> it.name().sound(), this::isOneSpeltTwice);
-    clusters = joinedWithin(clusters, it -> it.place().key(), this::isOneMisread);
+    clusters = joinedWithin(clusters, PersonResolver::givenNameAndPlace, this::isOneMisread);
     return rulings.joined(new Placeless(rulings).added(placeless, clusters));
   }
 
@@ -54,23 +54,33 @@ final class PersonResolver {
       List<List<Observation>> clusters,
       Function<Observation, String> mark,
       BiPredicate<List<Observation>, List<Observation>> same) {
-    Map<String, Integer> groupOf = new HashMap<>();
-    Map<Integer, List<List<Observation>>> groups = new TreeMap<>();
-    for (int i = 0; i < clusters.size(); i++) {
-      List<List<Observation>> group = new ArrayList<>(List.of(clusters.get(i)));
+    int[] groupOf = IntStream.range(0, clusters.size()).toArray();
+    Map<String, Integer> firstWith = new HashMap<>();
+    for (int i = 0; i < groupOf.length; i++) {
       for (String it : marks(clusters.get(i), mark)) {
-        Optional.ofNullable(groupOf.get(it)).map(groups::remove).ifPresent(group::addAll);
-      }
-      groups.put(i, group);
-      for (List<Observation> cluster : group) {
-        for (String it : marks(cluster, mark)) {
-          groupOf.put(it, i);
+        Integer first = firstWith.putIfAbsent(it, i);
+        if (first != null) {
+          groupOf[root(groupOf, i)] = root(groupOf, first);
         }
       }
+    }
+    Map<Integer, List<List<Observation>>> groups = new TreeMap<>();
+    for (int i = 0; i < groupOf.length; i++) {
+      groups.computeIfAbsent(root(groupOf, i), root -> new ArrayList<>()).add(clusters.get(i));
     }
     List<List<Observation>> result = new ArrayList<>();
     groups.values().forEach(it -> result.addAll(joined(it, same)));
     return result;
+  }
+
+  /** Returns the one that stands for the group of this one; the way there gets shorter. */
+  private static int root(int[] groupOf, int member) {
+    int at = member;
+    while (groupOf[at] != at) {
+      groupOf[at] = groupOf[groupOf[at]];
+      at = groupOf[at];
+    }
+    return at;
   }
 
   private static Set<String> marks(List<Observation> cluster, Function<Observation, String> mark) {
@@ -110,8 +120,14 @@ final class PersonResolver {
         && !Clusters.meet(one, other);
   }
 
+  /** Misread is a family name: whoever could be one has this in common. */
+  private static String givenNameAndPlace(Observation it) {
+    return it.name().given() + "|" + it.place().key();
+  }
+
   private boolean isOneMisread(List<Observation> one, List<Observation> other) {
-    return misreadings.areOne(one, other)
+    return Clusters.share(one, other, it -> it.place().key())
+        && misreadings.areOne(one, other)
         && Clusters.yearsBetween(one, other) <= Clusters.YEARS_OF_SILENCE
         && !Clusters.meet(one, other);
   }

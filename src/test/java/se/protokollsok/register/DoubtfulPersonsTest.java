@@ -166,6 +166,20 @@ class DoubtfulPersonsTest {
     assertEquals(2, persons(KNOWLEDGE, files.toArray(ParsedFile[]::new)).size());
   }
 
+  @Test
+  void aNameFromAnotherPlaceIsNoMisreadingEvenIfAThirdPersonMovedBetweenThem() {
+    List<ParsedFile> files = new ArrayList<>();
+    for (int month = 1; month <= 9; month++) {
+      files.add(minutes("2024-0" + month + "-12").present("Siv Anderlund", "Lund").at("m" + month));
+    }
+    files.add(minutes("2024-10-12").present("Siv Ek", "Lund").at("a"));
+    files.add(minutes("2025-01-12").present("Siv Ek", "Bjuv").at("b"));
+    files.add(minutes("2025-02-12").present("Siv Anderlundh", "Bjuv").at("c"));
+    assertEquals(
+        List.of("siv-anderlund", "siv-anderlundh", "siv-ek"),
+        persons(KNOWLEDGE, files.toArray(ParsedFile[]::new)).stream().map(Person::id).toList());
+  }
+
   /** The spellings of the one person there is, who is called rightly. */
   private static List<String> spellings(ParsedFile... files) {
     List<Person> persons = persons(KNOWLEDGE, files);
