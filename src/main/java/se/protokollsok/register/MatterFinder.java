@@ -192,7 +192,7 @@ final class MatterFinder {
 
   private Matter matter(Group group, Set<String> slugs) {
     String name = MatterNames.of(group);
-    String wanted = Slug.of(name);
+    String wanted = MatterNames.slug(name);
     String slug = wanted;
     for (int i = 2; !slugs.add(slug); i++) {
       slug = wanted + "-" + i;

@@ -55,8 +55,8 @@ final class MeetingGaps {
 
   private static void items(
       ArchivedProtocol protocol, List<ArchivedProtocol> others, List<Gap> to) {
-    Set<Integer> elsewhere = new HashSet<>();
-    others.forEach(it -> elsewhere.addAll(numbers(it.protocol())));
+    Set<Integer> present = numbers(protocol.protocol());
+    others.forEach(it -> present.addAll(numbers(it.protocol())));
     Set<Integer> seen = new TreeSet<>();
     int before = 0;
     for (AgendaItem item : protocol.protocol().items()) {
@@ -66,15 +66,15 @@ final class MeetingGaps {
       }
       int number = main.getAsInt();
       String sign = protocol.protocol().countsParagraphs(item) ? "§" : "punkt";
-      boolean jumps =
-          before > 0 && IntStream.range(before + 1, number).anyMatch(it -> !elsewhere.contains(it));
-      if (jumps) {
+      List<Integer> absent = before > 0 ? absent(before, number, present) : List.of();
+      if (!absent.isEmpty()) {
+        present.addAll(absent);
         to.add(
             Gaps.of(
                 protocol,
                 Gap.Kind.ITEMS_MISSING,
                 "%s %s saknas (%d följs av %d)"
-                    .formatted(sign, Gaps.range(before + 1, number - 1), before, number)));
+                    .formatted(sign, listed(absent), before, number)));
       }
       if (!seen.add(number)) {
         to.add(
@@ -83,6 +83,27 @@ final class MeetingGaps {
       }
       before = number;
     }
+  }
+
+  /** The numbers between two that stand nowhere. */
+  private static List<Integer> absent(int before, int number, Set<Integer> present) {
+    return IntStream.range(before + 1, number)
+        .filter(it -> !present.contains(it))
+        .boxed()
+        .toList();
+  }
+
+  /** "4", "4–6", "4, 6–8"; the numbers rise. */
+  private static String listed(List<Integer> numbers) {
+    List<String> ranges = new ArrayList<>();
+    int first = 0;
+    for (int i = 1; i <= numbers.size(); i++) {
+      if (i == numbers.size() || numbers.get(i) > numbers.get(i - 1) + 1) {
+        ranges.add(Gaps.range(numbers.get(first), numbers.get(i - 1)));
+        first = i;
+      }
+    }
+    return String.join(", ", ranges);
   }
 
   private static Set<Integer> numbers(Protocol protocol) {

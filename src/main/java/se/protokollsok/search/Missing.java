@@ -15,8 +15,8 @@ final class Missing {
 
   /**
    * Returns the missing protocols of the bodies and organisations asked for, within the period
-   * asked for, in the gaps' order. Empty for a request that names neither: it asks for no part of
-   * the archive. A gap that tells no days is in no period.
+   * asked for, in the gaps' order. Empty for a request that names neither a body, an organisation
+   * nor a period: it asks for no part of the archive. A gap that tells no days is in no period.
    *
    * @param gaps of the whole archive
    * @param request what is asked for; its text is not looked at

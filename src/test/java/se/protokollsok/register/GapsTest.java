@@ -233,6 +233,24 @@ class GapsTest {
   }
 
   @Test
+  void onlyItemsThatStandNowhereAreMissing() {
+    assertEquals(
+        List.of("ITEMS_MISSING " + BODY + ", 2025-02-14: punkt 4, 6–7 saknas (3 följs av 8)"),
+        told(
+            minutes("2025-02-14").item(item(3, "Tre")).item(item(8, "Åtta")).at("a"),
+            minutes("2025-02-14").excerpt().item(item(5, "Fem")).at("b")));
+    assertEquals(
+        List.of(),
+        told(
+            minutes("2025-02-14")
+                .item(item(5, "Fem"))
+                .item(item(3, "Tre"))
+                .item(item(4, "Fyra"))
+                .item(item(6, "Sex"))
+                .at("a")));
+  }
+
+  @Test
   void whatIsNoProtocolIsNoneThatIsMissingAndFillsNoGap() {
     assertEquals(
         List.of("PROTOCOL_MISSING " + BODY + ": protokoll 2/2025 saknas (1/2025 och 3/2025 finns)"),

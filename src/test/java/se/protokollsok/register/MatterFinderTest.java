@@ -161,6 +161,29 @@ class MatterFinderTest {
                 .at("b")));
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Ansökan om bidrag 850712-1234 | ansokan-om-bidrag",
+        "Ansökan 19850712 – 1234, bidrag | ansokan-bidrag",
+        "Ansökan från siv.ekdal@exempel.se om bidrag | ansokan-fran-om-bidrag",
+        "Samtal, 042-12 34 56 eller +46 (0)42 123 456 | samtal-eller",
+        "850712-1234 | arende",
+        "– | arende",
+        "Detaljplan 12 för 2025 | detaljplan-12-for-2025",
+      })
+  void theAddressOfAMatterHoldsNoNumberOrMailOfAPerson(String title, String slug) {
+    assertEquals(
+        List.of(slug),
+        found(
+                minutes("2025-01-10").item(item(7, "Samråd").fileNumber("KS 2025/123")).at("a"),
+                minutes("2025-03-10").item(item(3, title).fileNumber("KS 2025/123")).at("b"))
+            .stream()
+            .map(Matter::slug)
+            .toList());
+  }
+
   @Test
   void itemsOfTwoCasesAreTwoMatters() {
     assertEquals(
