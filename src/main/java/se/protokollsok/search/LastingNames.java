@@ -25,6 +25,11 @@ final class LastingNames {
     return resolve(NameBinding.Kind.PERSON, id, persons);
   }
 
+  /** Returns the id that stands for a person now: the given one, if it has no other. */
+  String currentPerson(String id) {
+    return person(id) instanceof NameResolution.Moved<Person> moved ? moved.id() : id;
+  }
+
   NameResolution<Matter> matter(String slug) {
     return resolve(NameBinding.Kind.MATTER, slug, matters);
   }

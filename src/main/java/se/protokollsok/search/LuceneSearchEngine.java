@@ -157,7 +157,8 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public List<Person> persons() {
-    return generations.use(generation -> generation.state().persons().stream().map(Masked::of).toList());
+    return generations.use(
+        generation -> generation.state().persons().stream().map(Masked::of).toList());
   }
 
   @Override
@@ -168,10 +169,12 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public List<Task> tasks(TaskFilter filter) {
-    return generations.use(generation -> tasks(generation.state(), filter));
+    return generations.use(generation -> tasks(generation, filter));
   }
 
-  private static List<Task> tasks(IndexedState state, TaskFilter filter) {
+  private static List<Task> tasks(Generation generation, TaskFilter asked) {
+    IndexedState state = generation.state();
+    TaskFilter filter = asked.withPersons(generation.names()::currentPerson);
     return filter.in(state.tasks(), state::family).stream().map(Masked::of).toList();
   }
 

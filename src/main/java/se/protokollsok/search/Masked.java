@@ -204,8 +204,7 @@ final class Masked {
 
   private static Assignment of(Assignment assignment) {
     return new Assignment(
-        assignment.actors().stream().map(Masked::text).toList(),
-        assignment.due().map(Masked::of));
+        assignment.actors().stream().map(Masked::text).toList(), assignment.due().map(Masked::of));
   }
 
   private static Due of(Due due) {

@@ -36,6 +36,14 @@ public interface SearchEngine extends AutoCloseable {
   NameResolution<Person> person(String id);
 
   /**
+   * Returns the id that stands for a person now: the given one, if it has no other. Filters by an
+   * earlier id find the same.
+   */
+  default String currentPerson(String id) {
+    return person(id) instanceof NameResolution.Moved<Person> moved ? moved.id() : id;
+  }
+
+  /**
    * Returns what the lasting name of a matter stands for.
    *
    * @param slug the name within {@code /arende/}

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.protocol.Role;
 
@@ -65,6 +66,20 @@ public record SearchRequest(
     hidden = List.copyOf(hidden);
     roles = List.copyOf(roles);
     attended = List.copyOf(attended);
+  }
+
+  /**
+   * Returns this request with other ids of its persons, also of those who attended.
+   *
+   * @param current from an id to the one that stands for the person now
+   */
+  public SearchRequest withPersons(UnaryOperator<String> current) {
+    Map<Dimension, List<String>> followed = new EnumMap<>(Dimension.class);
+    followed.putAll(filters);
+    followed.computeIfPresent(
+        Dimension.PERSON, (dimension, ids) -> ids.stream().map(current).distinct().toList());
+    List<String> present = attended.stream().map(current).distinct().toList();
+    return new SearchRequest(text, followed, hidden, roles, present, from, to, sort, page, size);
   }
 
   /** Returns a request for the first page of a query without any filter. */

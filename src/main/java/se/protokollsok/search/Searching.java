@@ -22,9 +22,9 @@ final class Searching {
   private final TextQuery text;
   private final Filters filters;
 
-  Searching(Generation generation, SearchRequest request) throws IOException {
+  Searching(Generation generation, SearchRequest asked) throws IOException {
     this.generation = generation;
-    this.request = request;
+    this.request = asked.withPersons(generation.names()::currentPerson);
     this.text = QueryBuilder.build(request.text(), generation.searcher());
     this.filters = new Filters(request, generation.state(), text.aboutAttendance());
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.protokollsok.protocol.Task;
@@ -47,6 +48,16 @@ public record TaskFilter(
     bodies = List.copyOf(bodies);
     organisations = List.copyOf(organisations);
     persons = List.copyOf(persons);
+  }
+
+  /**
+   * Returns this filter with other ids of its persons.
+   *
+   * @param current from an id to the one that stands for the person now
+   */
+  public TaskFilter withPersons(UnaryOperator<String> current) {
+    List<String> followed = persons.stream().map(current).distinct().toList();
+    return new TaskFilter(bodies, organisations, followed, from, to, deadline, progress);
   }
 
   /** Whether a task has a deadline. */

@@ -96,8 +96,9 @@ final class SearchPage {
             .toList());
   }
 
-  /** Returns the page of hits. */
-  SearchView results(SearchRequest request) {
+  /** Returns the page of hits; persons are chosen by the ids they have now. */
+  SearchView results(SearchRequest asked) {
+    SearchRequest request = asked.withPersons(engine::currentPerson);
     SearchResponse response = engine.search(request);
     String heading = heading(request, response.total());
     List<Chips.Chip> chosen = chips.of(request, response);

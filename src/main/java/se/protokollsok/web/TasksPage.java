@@ -36,7 +36,7 @@ final class TasksPage {
    * @throws BadRequestException if a name is unknown or a value cannot be
    */
   TasksView view(Map<String, List<String>> parameters) {
-    TaskFilter filter = TaskParameters.decode(parameters);
+    TaskFilter filter = TaskParameters.decode(parameters).withPersons(engine::currentPerson);
     List<Task> all = engine.tasks();
     List<Task> found = engine.tasks(filter);
     Map<String, String> names =

@@ -174,15 +174,13 @@ class MaskedTest {
             Optional.empty(),
             Optional.of("jour " + NUMBER));
     Amount amount =
-        new Amount(
-            IDENTITY + " kr", Amount.Unit.KRONOR, BigDecimal.ONE, BigDecimal.ONE, span);
+        new Amount(IDENTITY + " kr", Amount.Unit.KRONOR, BigDecimal.ONE, BigDecimal.ONE, span);
     Due due = new Due("efter samtal med " + NUMBER, Optional.empty(), false, false, span);
     DecisionClause clause =
         new DecisionClause(DecisionKind.APPROVAL, "att svara", true, span)
             .withAmounts(List.of(amount))
             .withAssignment(
-                Optional.of(
-                    new Assignment(List.of(new Sourced<>(MAIL, span)), Optional.of(due))));
+                Optional.of(new Assignment(List.of(new Sourced<>(MAIL, span)), Optional.of(due))));
     AgendaItem item =
         new AgendaItem(
                 ItemNumber.of(1),

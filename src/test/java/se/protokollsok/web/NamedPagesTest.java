@@ -78,6 +78,7 @@ class NamedPagesTest {
       String meeting = item.substring(0, item.lastIndexOf('/'));
       assertNameWithoutLink(server.get(meeting).body());
       assertTrue(server.get("/?person=torvald-nyqvist").body().contains("Torvald Nyqvist"));
+      assertTrue(server.get("/?person=fore-torvald-nyqvist").body().contains("Torvald Nyqvist"));
     }
   }
 

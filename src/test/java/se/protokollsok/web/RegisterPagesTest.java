@@ -189,6 +189,7 @@ class RegisterPagesTest {
     "deadline=with, 3 av 5",
     "deadline=without, 2 av 5",
     "person=britta-ekdahl, 3 av 5",
+    "person=fore-britta-ekdahl, 3 av 5",
     "person=ingen, 0 av 5",
     "body=Kommundirekt%C3%B6rsm%C3%B6te, 5 av 5",
     "organisation=Klippans+kommun, 0 av 5",
