@@ -88,7 +88,7 @@ final class EntryGroup {
 
   /** Adds what a line without a name says of the last person: a place or a title below the name. */
   void addBelow(List<Segment> segments) {
-    last().ifPresent(entry -> segments.forEach(it -> entry.tell(it, Kind.REMARK)));
+    last().ifPresent(entry -> segments.forEach(entry::tellBelow));
   }
 
   /** Whether nothing is known of the last person but the name. */
@@ -185,6 +185,13 @@ final class EntryGroup {
         case AWAY -> away = true;
         case PERSON, REMARK -> {}
       }
+    }
+
+    /** Takes in a segment of a line below: the span stays on the line of the name. */
+    void tellBelow(Segment segment) {
+      int own = end;
+      tell(segment, Kind.REMARK);
+      end = own;
     }
 
     /** "VD på Lind Bygg" names an affiliation too. */

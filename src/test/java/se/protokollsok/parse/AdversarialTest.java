@@ -1,6 +1,7 @@
 package se.protokollsok.parse;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -100,6 +101,19 @@ class AdversarialTest {
             checkSpans(text.substring(cut));
           }
         });
+  }
+
+  /** What stands below a name or inside an item in an unexpected shape. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Övriga deltagare\nBo Ek\nProjektledare\nEva Alm\nVerksamhetschef\n\n1. Öppnande\n",
+        "Närvarande\nBo Ek\nTf. kommundirektör\n\n1. Mötets öppnande\n",
+      })
+  void anOddTextGivesAProtocol(String text) {
+    checkSpans(text);
+    assertFalse(Texts.parse(text).protocol().attendance().isEmpty());
+    assertFalse(Texts.parse(text).protocol().items().isEmpty());
   }
 
   @ParameterizedTest
