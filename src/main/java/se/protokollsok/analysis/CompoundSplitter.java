@@ -22,6 +22,7 @@ final class CompoundSplitter {
   private static final int LEAST = 4;
   private static final int LEAST_LISTED = 2;
   private static final int LEAST_WHOLE = 5;
+  private static final int LEAST_BEHIND_TWO = 5;
   private static final int LONGEST = 120;
 
   private final Lexicon lexicon;
@@ -67,7 +68,8 @@ final class CompoundSplitter {
   private boolean suits(List<String> parts, Set<String> lemmas) {
     String last = parts.getLast();
     boolean particle = parts.size() == 2 && particles.contains(parts.getFirst());
-    if (particle && last.length() <= LEAST) {
+    boolean shortest = parts.getFirst().length() == 2 && parts.get(1).length() < LEAST_BEHIND_TWO;
+    if ((particle && last.length() <= LEAST) || shortest || isVerb(lemmas)) {
       return false;
     }
     return lemmas.isEmpty()
@@ -75,6 +77,11 @@ final class CompoundSplitter {
             .anyMatch(
                 end ->
                     lemmas.stream().anyMatch(lemma -> lemma.endsWith(end) || lemma.endsWith(last)));
+  }
+
+  /** {@code kontrollera} is no "lera", {@code delgiva} no "giva": what one does is one word. */
+  private static boolean isVerb(Set<String> lemmas) {
+    return lemmas.stream().anyMatch(lemma -> lemma.endsWith("era"));
   }
 
   /** Shortest way to the end; ways holds the best cutting of the first letters into firsts. */

@@ -12,6 +12,9 @@ public final class Compounds {
   /** Before the term of a part of a word in a text that has no dots at all. */
   static final String BARE = "!";
 
+  /** What has more parts is no Swedish word. */
+  private static final int MOST_PARTS = 8;
+
   private static final Set<String> JOINING = Set.of("och", "eller", "samt", "respektive", "resp");
 
   private Compounds() {}
@@ -70,6 +73,9 @@ public final class Compounds {
 
   private static List<String> terms(List<String> parts, boolean bare) {
     if (parts.size() < 2) {
+      return List.of();
+    }
+    if (parts.size() > MOST_PARTS) {
       return List.of();
     }
     Set<String> terms = new LinkedHashSet<>();
