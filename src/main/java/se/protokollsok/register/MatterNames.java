@@ -15,7 +15,9 @@ final class MatterNames {
 
   private static final Pattern MAIL = Pattern.compile("\\S*@\\S*");
 
-  /** "850712-1234", "042-12 34 56", "+46 (0)42 123 456"; a date and a span of years go with them. */
+  /**
+   * "850712-1234", "042-12 34 56", "+46 (0)42 123 456"; a date and a span of years go with them.
+   */
   private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[\\s()+.‐–-]*\\d){4,}");
 
   private static final Pattern LETTER = Pattern.compile("[a-z]");

@@ -73,8 +73,7 @@ final class MeetingGaps {
             Gaps.of(
                 protocol,
                 Gap.Kind.ITEMS_MISSING,
-                "%s %s saknas (%d följs av %d)"
-                    .formatted(sign, listed(absent), before, number)));
+                "%s %s saknas (%d följs av %d)".formatted(sign, listed(absent), before, number)));
       }
       if (!seen.add(number)) {
         to.add(
@@ -87,10 +86,7 @@ final class MeetingGaps {
 
   /** The numbers between two that stand nowhere. */
   private static List<Integer> absent(int before, int number, Set<Integer> present) {
-    return IntStream.range(before + 1, number)
-        .filter(it -> !present.contains(it))
-        .boxed()
-        .toList();
+    return IntStream.range(before + 1, number).filter(it -> !present.contains(it)).boxed().toList();
   }
 
   /** "4", "4–6", "4, 6–8"; the numbers rise. */
