@@ -24,22 +24,14 @@ final class ProceedingsReader {
           "\\breserver(?:ar|ade|at) sig\\b|\\b(?:anmal\\p{L}{0,3}|lamna\\p{L}{0,2}|inlamna\\p{L}{0,2}|inkom\\p{L}{0,3}) (?:in )?(?:en )?(?:med )?(?:en )?(?:skriftlig )?reservation(?:er)?\\b"
               + "|^reservation(?:er)?(?: mot beslutet)?(?: (?:av|fran)|:)");
 
-  /** {@code anmäler jäv}, {@code deltar inte … på grund av jäv}, {@code är jävig}. */
-  private static final Pattern RECUSES = Pattern.compile("\\bjav(?:ig|iga)?\\b");
-
-  /** {@code ingen jäv anmäls}, {@code prövar frågan om jäv}: nobody keeps away. */
-  private static final Pattern NO_RECUSAL =
+  /** {@code ingen reserverar sig}, {@code reserverar sig inte}: there is no reservation. */
+  private static final Pattern NO_RESERVATION =
       Pattern.compile(
-          "\\b(?:ingen|inget|inte) jav|\\bfraga\\p{L}{0,2} om jav|\\binte (?:ar )?javig");
+          "\\b(?:ingen|inga|inte|ej)\\b[^,;:]{0,80}\\breserv|\\breserver(?:ar|ade|at) sig (?:inte|ej)\\b");
 
-  /** {@code lämnar lokalen}, {@code deltar inte}: under the heading Jäv this is enough. */
-  private static final Pattern KEEPS_AWAY =
-      Pattern.compile("\\bdelt(?:ar|og) (?:inte|ej)\\b|\\blamna(?:r|de)\\b|\\bavstar fran\\b");
-
-  /** {@code och ersätts av Bo Ek}: who comes in is not who keeps away. */
-  private static final Pattern COMES_IN =
-      Pattern.compile(
-          "\\bersatts\\b|\\bersattes\\b|\\bersatter\\b|\\bintrader\\b|\\bi (?:hans|hennes|deras) stalle\\b|\\btjanstgor\\b|\\btar over\\b");
+  /** {@code till förmån för Bo Eks förslag}: who is named behind it reserves nothing. */
+  private static final Pattern IN_FAVOUR =
+      Pattern.compile("\\btill forman for\\b|\\bmot (?!beslutet\\b(?! att\\b| om\\b))");
 
   private static final String COUNT =
       "(\\d{1,3}|noll|inga|ingen|en|ett|tva|tre|fyra|fem|sex|sju|atta|nio|tio|elva|tolv|tretton|fjorton|femton)";
@@ -102,27 +94,27 @@ final class ProceedingsReader {
     void sentence(Passage sentence, String heading) {
       String folded = Fold.letters(sentence.text());
       vote(sentence, folded);
-      List<PersonMention> persons = NamedPersons.in(sentence.text());
+      reservation(sentence, folded, heading);
+      recusal(sentence, heading);
+    }
+
+    private void reservation(Passage sentence, String folded, String heading) {
+      List<PersonMention> persons = reserving(sentence.text(), folded);
       boolean listed =
           heading.startsWith("reservation")
               && persons.stream().anyMatch(ProceedingsReader::elected);
-      if (RESERVES.matcher(folded).find() || listed) {
+      boolean said = listed || RESERVES.matcher(folded).find();
+      if (said && !NO_RESERVATION.matcher(folded).find()) {
         reservations.add(new Reservation(persons, sentence.text(), sources.of(sentence)));
       }
-      recusal(sentence, folded, heading);
     }
 
-    private void recusal(Passage sentence, String folded, String heading) {
-      boolean said = RECUSES.matcher(folded).find() && !NO_RECUSAL.matcher(folded).find();
-      boolean below = heading.startsWith("jav") && KEEPS_AWAY.matcher(folded).find();
-      if (!said && !below) {
-        return;
-      }
-      Matcher other = COMES_IN.matcher(folded);
-      String own = other.find() ? sentence.text().substring(0, other.start()) : sentence.text();
+    private void recusal(Passage sentence, String heading) {
       List<PersonMention> known = recusals.stream().flatMap(it -> it.persons().stream()).toList();
       List<PersonMention> persons =
-          NamedPersons.in(own).stream().filter(it -> !known.contains(it)).toList();
+          RecusalReader.persons(sentence.text(), heading).stream()
+              .filter(it -> !known.contains(it))
+              .toList();
       if (!persons.isEmpty()) {
         recusals.add(new Recusal(persons, sentence.text(), sources.of(sentence)));
       }
@@ -153,6 +145,23 @@ final class ProceedingsReader {
                           sources.of(it.text()))));
       open = Optional.empty();
     }
+  }
+
+  /** Those before the proposal they favour, or behind the colon of a list. */
+  private static List<PersonMention> reserving(String sentence, String folded) {
+    Matcher reserves = RESERVES.matcher(folded);
+    boolean found = reserves.find();
+    int verb = found ? reserves.start() : 0;
+    int begin = folded.startsWith("mot ") || folded.startsWith("till forman for ") ? verb : 0;
+    Matcher cut = IN_FAVOUR.matcher(folded).region(verb, folded.length());
+    if (!cut.find()) {
+      return NamedPersons.in(sentence.substring(begin));
+    }
+    List<PersonMention> persons = NamedPersons.in(sentence.substring(begin, cut.start()));
+    int list = sentence.indexOf(':', cut.start());
+    return persons.isEmpty() && list > 0
+        ? NamedPersons.in(sentence.substring(list + 1))
+        : persons;
   }
 
   private static boolean elected(PersonMention person) {

@@ -65,9 +65,25 @@ class ProceedingsTest {
         "Ledamoten Anna Lind anmäler skriftlig reservation. | Anna Lind",
         "Reservation från Anna Lind (S) | Anna Lind (S)",
         "Sverigedemokraterna reserverar sig mot beslutet. | ''",
+        "Mot beslutet reserverar sig Anna Lind (S) till förmån för Bo Eks (M) förslag. | Anna Lind (S)",
+        "Mot Bo Eks (M) förslag reserverar sig Anna Lind (S). | Anna Lind (S)",
+        "Anna Lind (S) reserverar sig mot Bo Eks (M) förslag. | Anna Lind (S)",
+        "Följande reserverar sig till förmån för eget förslag: Anna Lind (S). | Anna Lind (S)",
+        "Anna Lind (S), som inte fick gehör, reserverar sig mot beslutet. | Anna Lind (S)",
       })
   void findsWhoReservesThemselves(String text, String persons) {
     assertEquals(persons, persons(read("", text).reservations().getFirst().persons()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ingen reserverar sig mot beslutet.",
+        "Inga ledamöter reserverar sig.",
+        "Anna Lind (S) reserverar sig inte.",
+      })
+  void whoDoesNotReserveThemselvesIsNotTold(String text) {
+    assertEquals(List.of(), read("Reservation", text).reservations());
   }
 
   @Test
@@ -85,6 +101,14 @@ class ProceedingsTest {
         "Anna Lind (M) anmäler jäv och lämnar lokalen. | Anna Lind (M)",
         "På grund av jäv deltar Anna Lind (M) och Bo Ek (C) ej i beslutet. | Anna Lind (M), Bo Ek (C)",
         "Anna Lind (M) är jävig och ersätts av Bo Ek (M). | Anna Lind (M)",
+        "Bo Ek (M) ersätter Anna Lind (S) på grund av jäv. | Anna Lind (S)",
+        "Anna Lind (S) ersätts av Bo Ek (M) på grund av jäv. | Anna Lind (S)",
+        "På grund av jäv ersätts Anna Lind (S) av Bo Ek (M). | Anna Lind (S)",
+        "Bo Ek (M) tjänstgör i stället för Anna Lind (S) som är jävig. | Anna Lind (S)",
+        "Anna Lind (S) lämnar lokalen och Bo Ek (M) tjänstgör på grund av jäv. | Anna Lind (S)",
+        "Ordföranden Anna Lind finner att Bo Ek (M) är jävig. | Bo Ek (M)",
+        "Anna Lind (S) meddelar att hon är jävig. | Anna Lind (S)",
+        "Anna Lind (S) lämnar lokalen med anledning av jäv. | Anna Lind (S)",
       })
   void findsWhoKeepsAway(String text, String persons) {
     assertEquals(persons, persons(read("", text).recusals().getFirst().persons()));
@@ -95,7 +119,14 @@ class ProceedingsTest {
       strings = {
         "Ingen jäv anmäls av Anna Lind (M).",
         "Anna Lind (M) prövar frågan om jäv.",
-        "Jävsnämnden ledde Anna Lind (M)."
+        "Jävsnämnden ledde Anna Lind (M).",
+        "Ordföranden Anna Lind finner att jäv inte föreligger för Bo Ek.",
+        "Juristen Anna Lind informerar om jäv.",
+        "Anna Lind ställer frågan om Bo Ek är jävig. Bo Ek anser sig inte jävig.",
+        "Ingen ledamot utom Anna Lind (M) frågar om jäv.",
+        "Anna Lind (M) konstaterar att ingen anmäler jäv.",
+        "Anna Lind (M) anser inte att hon är jävig.",
+        "I hennes ställe tjänstgör Bo Ek (M) på grund av jäv.",
       })
   void whoOnlySpeaksOfRecusalDoesNotKeepAway(String text) {
     assertEquals(List.of(), read("", text).recusals());
