@@ -38,5 +38,10 @@ public record Matter(String slug, String name, List<Step> steps, List<Step> rela
     public Step {
       kinds = List.copyOf(kinds);
     }
+
+    /** Returns whether this is the step that the item with this key of this protocol is. */
+    public boolean isAt(String protocol, String key) {
+      return protocolId.equals(protocol) && itemKey.equals(key);
+    }
   }
 }

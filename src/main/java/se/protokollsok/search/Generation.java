@@ -27,9 +27,11 @@ final class Generation {
   private final IndexedState state;
   private final AddressBook addresses;
   private final String token;
+  private final ShownRegister register;
   private final LastingNames names;
   private final Map<String, ProtocolCard> cards = new HashMap<>();
   private final Map<String, ArchivedProtocol> kept = new ConcurrentHashMap<>();
+  private final Map<String, ArchivedProtocol> shown = new ConcurrentHashMap<>();
 
   /** Takes over the reader: the last {@link #release} closes it. */
   Generation(DirectoryReader reader) throws IOException {
@@ -37,7 +39,8 @@ final class Generation {
     this.searcher = new IndexSearcher(reader);
     this.state = IndexReading.state(reader);
     this.addresses = AddressBook.of(state.addresses());
-    this.names = new LastingNames(state);
+    this.register = new ShownRegister(state);
+    this.names = new LastingNames(register, state.names());
     this.token = IndexReading.token(reader);
     for (ProtocolCard card : state.cards()) {
       cards.put(card.id(), card);
@@ -66,6 +69,11 @@ final class Generation {
 
   AddressBook addresses() {
     return addresses;
+  }
+
+  /** What of the register may be shown. */
+  ShownRegister register() {
+    return register;
   }
 
   LastingNames names() {
@@ -103,10 +111,25 @@ final class Generation {
       return Optional.of(known);
     }
     Optional<ArchivedProtocol> read = IndexReading.protocol(reader, id);
-    if (kept.size() >= MOST_KEPT) {
-      kept.clear();
-    }
-    read.ifPresent(protocol -> kept.put(id, protocol));
+    read.ifPresent(protocol -> keep(kept, protocol));
     return read;
+  }
+
+  /** Returns a protocol as it may be shown; kept likewise, so that it is masked but once. */
+  Optional<ArchivedProtocol> shownProtocol(String id) throws IOException {
+    ArchivedProtocol known = shown.get(id);
+    if (known != null) {
+      return Optional.of(known);
+    }
+    Optional<ArchivedProtocol> masked = protocol(id).map(Masked::of);
+    masked.ifPresent(protocol -> keep(shown, protocol));
+    return masked;
+  }
+
+  private static void keep(Map<String, ArchivedProtocol> those, ArchivedProtocol protocol) {
+    if (those.size() >= MOST_KEPT) {
+      those.clear();
+    }
+    those.put(protocol.id(), protocol);
   }
 }

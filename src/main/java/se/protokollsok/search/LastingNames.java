@@ -1,9 +1,9 @@
 package se.protokollsok.search;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import se.protokollsok.index.IndexedState;
 import se.protokollsok.protocol.Matter;
 import se.protokollsok.protocol.NameBinding;
 import se.protokollsok.protocol.NameBook;
@@ -15,10 +15,10 @@ final class LastingNames {
   private final Map<String, Matter> matters = new HashMap<>();
   private final NameBook book;
 
-  LastingNames(IndexedState state) {
-    state.persons().forEach(it -> persons.put(it.id(), Masked.of(it)));
-    state.matters().forEach(it -> matters.put(it.slug(), Masked.of(it)));
-    book = NameBook.of(state.names());
+  LastingNames(ShownRegister register, List<NameBinding> names) {
+    register.persons().forEach(it -> persons.put(it.id(), it));
+    register.matters().forEach(it -> matters.put(it.slug(), it));
+    book = NameBook.of(names);
   }
 
   NameResolution<Person> person(String id) {

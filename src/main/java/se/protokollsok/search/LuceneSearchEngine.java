@@ -10,7 +10,6 @@ import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.apache.lucene.search.IndexSearcher;
 import se.protokollsok.index.IndexMissingException;
-import se.protokollsok.index.IndexedState;
 import se.protokollsok.index.ProtocolCard;
 import se.protokollsok.protocol.AddressBook;
 import se.protokollsok.protocol.ArchivedProtocol;
@@ -71,7 +70,7 @@ public final class LuceneSearchEngine implements SearchEngine {
       throws IOException {
     Optional<ProtocolCard> card = generation.card(id);
     if (card.isPresent() && (key.isEmpty() || card.get().keys().contains(key.get()))) {
-      return new Resolution.Found(Masked.of(generation.protocol(id).orElseThrow()), key);
+      return new Resolution.Found(generation.shownProtocol(id).orElseThrow(), key);
     }
     return switch (generation.addresses().resolve(id, key)) {
       case AddressBook.Answer.Found found -> new Resolution.Gone(found.id());
@@ -93,7 +92,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public Optional<ArchivedProtocol> protocol(String id) {
-    return generations.use(generation -> generation.protocol(id).map(Masked::of));
+    return generations.use(generation -> generation.shownProtocol(id));
   }
 
   @Override
@@ -157,14 +156,23 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public List<Person> persons() {
-    return generations.use(
-        generation -> generation.state().persons().stream().map(Masked::of).toList());
+    return generations.use(generation -> generation.register().persons());
   }
 
   @Override
   public List<Matter> matters() {
+    return generations.use(generation -> generation.register().matters());
+  }
+
+  @Override
+  public List<Matter> mattersOf(String protocolId, String itemKey) {
+    return generations.use(generation -> generation.register().mattersOf(protocolId, itemKey));
+  }
+
+  @Override
+  public List<Matter> mattersMentionedIn(String protocolId, String itemKey) {
     return generations.use(
-        generation -> generation.state().matters().stream().map(Masked::of).toList());
+        generation -> generation.register().mattersMentionedIn(protocolId, itemKey));
   }
 
   @Override
@@ -173,9 +181,22 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   private static List<Task> tasks(Generation generation, TaskFilter asked) {
-    IndexedState state = generation.state();
-    TaskFilter filter = asked.withPersons(generation.names()::currentPerson);
-    return filter.in(state.tasks(), state::family).stream().map(Masked::of).toList();
+    if (asked.equals(TaskFilter.ALL)) {
+      return generation.register().tasks();
+    }
+    return asked
+        .withPersons(generation.names()::currentPerson)
+        .in(generation.register().tasks(), generation.state()::family);
+  }
+
+  @Override
+  public List<Task> tasksGivenIn(String protocolId, String itemKey) {
+    return generations.use(generation -> generation.register().tasksGivenIn(protocolId, itemKey));
+  }
+
+  @Override
+  public List<Task> tasksOf(String personId) {
+    return generations.use(generation -> generation.register().tasksOf(personId));
   }
 
   @Override

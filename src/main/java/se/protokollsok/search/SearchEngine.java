@@ -71,6 +71,32 @@ public interface SearchEngine extends AutoCloseable {
   /** Returns the matters, sorted by slug. */
   List<Matter> matters();
 
+  /** Returns the matters an item is a step of, sorted by slug. */
+  default List<Matter> mattersOf(String protocolId, String itemKey) {
+    return matters().stream()
+        .filter(it -> it.steps().stream().anyMatch(step -> step.isAt(protocolId, itemKey)))
+        .toList();
+  }
+
+  /** Returns the matters an item only mentions, sorted by slug. */
+  default List<Matter> mattersMentionedIn(String protocolId, String itemKey) {
+    return matters().stream()
+        .filter(it -> it.related().stream().anyMatch(step -> step.isAt(protocolId, itemKey)))
+        .toList();
+  }
+
+  /** Returns the tasks an item gives, by deadline, those without one last. */
+  default List<Task> tasksGivenIn(String protocolId, String itemKey) {
+    return tasks().stream()
+        .filter(it -> it.protocolId().equals(protocolId) && it.itemKey().equals(itemKey))
+        .toList();
+  }
+
+  /** Returns the tasks a person got, by deadline, those without one last. */
+  default List<Task> tasksOf(String personId) {
+    return tasks().stream().filter(it -> it.personIds().contains(personId)).toList();
+  }
+
   /** Returns all tasks, by deadline, those without one last. */
   default List<Task> tasks() {
     return tasks(TaskFilter.ALL);

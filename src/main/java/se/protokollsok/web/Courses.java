@@ -16,27 +16,21 @@ final class Courses {
 
   /** Returns the matters the item is a step of. */
   List<ItemView.Course> of(String id, String key) {
-    return engine.matters().stream()
-        .filter(matter -> matter.steps().stream().anyMatch(step -> isAt(step, id, key)))
+    return engine.mattersOf(id, key).stream()
         .map(
             matter ->
                 new ItemView.Course(
                     matter.name(),
                     links.matter(matter.slug()),
-                    matter.steps().stream().map(step -> step(step, isAt(step, id, key))).toList()))
+                    matter.steps().stream().map(step -> step(step, step.isAt(id, key))).toList()))
         .toList();
   }
 
   /** Returns the matters the item only mentions. */
   List<LinkView> mentionedBy(String id, String key) {
-    return engine.matters().stream()
-        .filter(matter -> matter.related().stream().anyMatch(step -> isAt(step, id, key)))
+    return engine.mattersMentionedIn(id, key).stream()
         .map(matter -> LinkView.of(matter.name(), links.matter(matter.slug())))
         .toList();
-  }
-
-  private static boolean isAt(Matter.Step step, String id, String key) {
-    return step.protocolId().equals(id) && step.itemKey().equals(key);
   }
 
   private LinkView step(Matter.Step step, boolean current) {

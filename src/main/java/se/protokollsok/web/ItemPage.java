@@ -137,11 +137,8 @@ final class ItemPage {
   }
 
   private List<TaskView> tasks(String id, String key) {
-    TaskViews views = new TaskViews(site, engine.persons());
-    return engine.tasks().stream()
-        .filter(task -> task.protocolId().equals(id) && task.itemKey().equals(key))
-        .map(views::view)
-        .toList();
+    TaskViews views = new TaskViews(site);
+    return engine.tasksGivenIn(id, key).stream().map(views::view).toList();
   }
 
   /** The parts of a whole item, or the whole a part belongs to: they share the main number. */

@@ -15,7 +15,6 @@ import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.BodyName;
 import se.protokollsok.protocol.ItemEntry;
 import se.protokollsok.protocol.Matter;
-import se.protokollsok.protocol.Task;
 import se.protokollsok.search.BadRequestException;
 import se.protokollsok.search.SearchEngine;
 import se.protokollsok.source.Sourced;
@@ -43,18 +42,17 @@ final class MatterPages {
 
   /** Returns a matter's page. */
   MatterView view(Matter matter) {
-    TaskViews views = new TaskViews(site, engine.persons());
-    List<Task> tasks = engine.tasks();
+    TaskViews views = new TaskViews(site);
     return new MatterView(
         site.frames().of("Ärendets gång: " + matter.name(), Frames.Place.MATTERS),
         matter.name(),
         times(matter) + ", " + period(matter),
-        matter.steps().stream().map(step -> step(step, tasks, views)).toList(),
+        matter.steps().stream().map(step -> step(step, views)).toList(),
         matter.related().stream().map(this::related).toList(),
         links.matter(matter.slug()));
   }
 
-  private MatterView.Step step(Matter.Step step, List<Task> tasks, TaskViews views) {
+  private MatterView.Step step(Matter.Step step, TaskViews views) {
     Optional<ArchivedProtocol> archived = engine.protocol(step.protocolId());
     return new MatterView.Step(
         Swedish.day(step.date()),
@@ -67,11 +65,7 @@ final class MatterPages {
             .flatMap(item -> item.decisions().stream())
             .map(HitView.Decision::of)
             .toList(),
-        tasks.stream()
-            .filter(task -> task.protocolId().equals(step.protocolId()))
-            .filter(task -> task.itemKey().equals(step.itemKey()))
-            .map(views::view)
-            .toList());
+        engine.tasksGivenIn(step.protocolId(), step.itemKey()).stream().map(views::view).toList());
   }
 
   private static String body(ArchivedProtocol archived) {

@@ -55,7 +55,7 @@ final class MunicipalityPage {
     List<Person> people = engine.persons().stream().filter(it -> held(it, name)).toList();
     List<LinkView> holders = holders(people, name);
     List<Task> tasks = tasks(people, name);
-    TaskViews taskViews = new TaskViews(site, people);
+    TaskViews taskViews = new TaskViews(site);
     return new MunicipalityView(
         site.frames().of(towns.fullName(name), Frames.Place.NONE),
         name,

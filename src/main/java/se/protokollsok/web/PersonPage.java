@@ -35,8 +35,7 @@ final class PersonPage {
 
   /** Returns a person's page. */
   PersonView view(Person person) {
-    List<Person> persons = engine.persons();
-    TaskViews views = new TaskViews(site, persons);
+    TaskViews views = new TaskViews(site);
     return new PersonView(
         site.frames().of(person.name(), Frames.Place.NONE),
         person.name(),
@@ -45,9 +44,8 @@ final class PersonPage {
             .map(this::office)
             .toList(),
         person.spellings().stream().filter(name -> !name.equals(person.name())).toList(),
-        maybeSame(person, persons),
-        engine.tasks().stream()
-            .filter(task -> task.personIds().contains(person.id()))
+        maybeSame(person),
+        engine.tasksOf(person.id()).stream()
             .sorted(Comparator.comparing(Task::decided).reversed())
             .map(views::view)
             .toList(),
@@ -65,9 +63,9 @@ final class PersonPage {
         Offices.record(office));
   }
 
-  private List<LinkView> maybeSame(Person person, List<Person> persons) {
-    return persons.stream()
-        .filter(other -> person.maybeSame().contains(other.id()))
+  private List<LinkView> maybeSame(Person person) {
+    return person.maybeSame().stream()
+        .flatMap(id -> site.persons().known(id).stream())
         .map(
             other ->
                 LinkView.of(

@@ -16,8 +16,13 @@ import se.protokollsok.search.SearchEngine;
 record PersonPages(SearchEngine engine, Links links, boolean shown) {
   /** Returns the address of the page of the person with this id; empty if there is none. */
   Optional<String> href(String id) {
-    return shown && engine.person(id) instanceof NameResolution.Found<Person> found
-        ? href(found.value())
+    return shown ? known(id).flatMap(this::href) : Optional.empty();
+  }
+
+  /** Returns the person with this id; empty if the register has none. */
+  Optional<Person> known(String id) {
+    return engine.person(id) instanceof NameResolution.Found<Person> found
+        ? Optional.of(found.value())
         : Optional.empty();
   }
 

@@ -1,15 +1,10 @@
 package se.protokollsok.web;
 
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.protokollsok.protocol.Matter;
-import se.protokollsok.protocol.Person;
 import se.protokollsok.protocol.Task;
 
 /** Tasks as lists show them, on the day they are looked at. */
@@ -17,19 +12,16 @@ final class TaskViews {
   private final Links links;
   private final PersonPages pages;
   private final LocalDate today;
-  private final Map<String, Person> persons;
 
   /**
    * Creates it for one answer.
    *
-   * @param site makes addresses and tells which day it is
-   * @param persons the register
+   * @param site makes addresses, knows the persons and tells which day it is
    */
-  TaskViews(Site site, List<Person> persons) {
+  TaskViews(Site site) {
     this.links = site.links();
     this.pages = site.persons();
     this.today = LocalDate.now(site.clock());
-    this.persons = persons.stream().collect(Collectors.toMap(Person::id, Function.identity()));
   }
 
   /** Returns the view of a task. */
@@ -37,8 +29,7 @@ final class TaskViews {
     return new TaskView(
         task.who(),
         task.personIds().stream()
-            .map(persons::get)
-            .filter(Objects::nonNull)
+            .flatMap(id -> pages.known(id).stream())
             .flatMap(
                 person -> pages.href(person).stream().map(href -> LinkView.of(person.name(), href)))
             .toList(),

@@ -71,7 +71,7 @@ final class TasksPage {
 
   private TasksView.Section section(
       String label, List<Task> tasks, Predicate<Task> belongs, Comparator<Task> order) {
-    TaskViews views = new TaskViews(site, engine.persons());
+    TaskViews views = new TaskViews(site);
     List<Task> own = tasks.stream().filter(belongs).sorted(order).toList();
     return new TasksView.Section(
         label,
