@@ -24,8 +24,18 @@ final class ReferenceReader {
       Pattern.compile(
           "(?iU)\\b(?:[äa]rende(?:t)?|punkt(?:en)?)\\s+(?:nr\\.?\\s+)?(\\d{1,3}(?:\\.\\d{1,2})?)(?![\\d.:/-]*\\d)(?!\\s*(?:kr|%|procent|st)\\b)");
 
+  /** Laws by their short names: no bodies, though they look like them. */
+  private static final String SHORT_LAW = "(?-i:PBL|LOU|KL|SoL|LSS|OSL|FL|MB|TF|RF)(?!\\p{L})";
+
+  /** {@code kommunallagen}, {@code socialtjänstlag}; not {@code förslag}, {@code bolag}. */
+  private static final String LAW_WORD =
+      "(?:(?!\\p{L}{0,30}(?:(?:f[öo]r|av|an|upp|in|ut|till|om|bi|p[åa])slag|underlag|bolag|f[öo]rlag))"
+          + "\\p{L}{0,30}lag(?:en|ens)?|\\p{L}{0,30}balk(?:en|ens)?)(?!\\p{L})";
+
   private static final String BODY =
-      "(?:[A-ZÅÄÖ]{2,6}|\\p{L}{0,30}(?:styrelsen?|fullmäktige|fullmaktige|nämnden?|namnden?|utskottet?|beredningen?)s?(?:\\s+(?:arbets)?utskott)?s?)";
+      "(?:(?!"
+          + SHORT_LAW
+          + ")[A-ZÅÄÖ]{2,6}|\\p{L}{0,30}(?:styrelsen?|fullmäktige|fullmaktige|nämnden?|namnden?|utskottet?|beredningen?)s?(?:\\s+(?:arbets)?utskott)?s?)";
 
   private static final String DAY = "(?:19|20)\\d\\d-\\d\\d-\\d\\d";
 
@@ -43,9 +53,29 @@ final class ReferenceReader {
   /** {@code § 5 i avtalet}, {@code § 12 kommunallagen}: a law's paragraph. */
   private static final Pattern LAW =
       Pattern.compile(
-          "(?iU)^\\s*(?:(?:i|enligt)\\s+)?\\p{L}{0,30}(?:lag|stadg|avtal|f[öo]rordning|reglement|balk|PBL|LOU)");
+          "(?iU)^\\s*(?:(?:i|enligt)\\s+(?:\\p{L}{1,30}[-,]?\\s+){0,3}?(?:"
+              + LAW_WORD
+              + "|"
+              + SHORT_LAW
+              + "|\\p{L}{0,30}(?:stadg|avtal|f[öo]rordning|reglement)\\p{L}{0,6})|"
+              + LAW_WORD
+              + "|"
+              + SHORT_LAW
+              + ")");
 
-  private static final Pattern LAW_BEFORE = Pattern.compile("(?iU)\\bkap\\.?\\s*(?:\\d+\\s*)?$");
+  /** {@code 6 kap. § 36}, {@code PBL § 12}, {@code kommunallagen § 3}. */
+  private static final Pattern LAW_BEFORE =
+      Pattern.compile(
+          "(?iU)(?:\\bkap\\.?\\s*(?:\\d+\\s*)?|(?<!\\p{L})(?:"
+              + LAW_WORD
+              + "|"
+              + SHORT_LAW
+              + ")\\s*,?\\s*)$");
+
+  /** {@code punkt 3 i avtalet}, {@code § 5 ovan}: an item of something else than the meeting. */
+  private static final Pattern ELSEWHERE =
+      Pattern.compile(
+          "(?iU)^(?:\\s*(?:,|och|samt|[-–])\\s*\\d{1,3}(?:\\.\\d{1,2})?)*\\s+(?:ovan|nedan|i(?!\\s+(?:dagordningen|f[öo]redragningslistan)\\b))\\b");
 
   /** {@code protokoll nr 7/2025}, {@code protokoll 4/2015}. */
   private static final Pattern PROTOCOL =
@@ -75,7 +105,11 @@ final class ReferenceReader {
           "(?iU)\\b(?:beslutad\\p{L}{0,2}|besl[öo]t\\p{L}{0,2}|best[äa]md\\p{L}{0,2}|diskuterad\\p{L}{0,2}|togs|tog|gavs|gick|fick|var|hade|protokoll\\p{L}{0,2}|enligt|f[öo]rra|f[öo]reg[åa]ende|antogs?|godk[äa]nde\\p{L}?)\\b");
 
   private static final int LOOK_BACK = 90;
+  private static final int LOOK_AHEAD = 80;
   private static final int CENTURY = 2000;
+
+  /** "98" is 1998, "69" is 2069. */
+  private static final int PIVOT = 70;
 
   private final Sources sources;
   private final Optional<LocalDate> meeting;
@@ -125,7 +159,9 @@ final class ReferenceReader {
   private void items(Passage passage, String own, List<Reference> found) {
     Matcher item = ITEM.matcher(passage.text());
     while (item.find()) {
-      if (!item.group(1).equals(own)) {
+      String after = after(passage.text(), item.end());
+      boolean other = LAW.matcher(after).find() || ELSEWHERE.matcher(after).find();
+      if (!other && !item.group(1).equals(own)) {
         found.add(
             reference(
                 Kind.ITEM,
@@ -141,15 +177,16 @@ final class ReferenceReader {
     String text = passage.text();
     Matcher paragraph = PARAGRAPH.matcher(text);
     while (paragraph.find()) {
-      String before = text.substring(Math.max(0, paragraph.start() - 12), paragraph.start());
-      String after = text.substring(paragraph.end(), Math.min(text.length(), paragraph.end() + 40));
+      String before = text.substring(Math.max(0, paragraph.start() - 50), paragraph.start());
+      String after = after(text, paragraph.end());
       boolean law = LAW.matcher(after).find() || LAW_BEFORE.matcher(before).find();
       Optional<Days> days = year(paragraph);
       Optional<String> body = Optional.ofNullable(paragraph.group("body"));
       Kind kind = body.isPresent() || days.isPresent() ? Kind.PARAGRAPH : Kind.ITEM;
       String number = paragraph.group("number").replaceAll("\\s?[-–]\\s?", "-");
-      boolean self = kind == Kind.ITEM && number.equals(own);
-      if (!law && !self) {
+      boolean other =
+          kind == Kind.ITEM && (number.equals(own) || ELSEWHERE.matcher(after).find());
+      if (!law && !other) {
         found.add(
             reference(
                 kind,
@@ -159,6 +196,10 @@ final class ReferenceReader {
                 days));
       }
     }
+  }
+
+  private static String after(String text, int end) {
+    return text.substring(end, Math.min(text.length(), end + LOOK_AHEAD));
   }
 
   private static Optional<Days> year(Matcher paragraph) {
@@ -173,7 +214,9 @@ final class ReferenceReader {
       return Optional.empty();
     }
     int printed = Integer.parseInt(paragraph.group("year"));
-    int year = printed < CENTURY / 2 ? CENTURY + printed : printed;
+    boolean isShort = printed < 100;
+    int century = printed < PIVOT ? CENTURY : CENTURY - 100;
+    int year = isShort ? century + printed : printed;
     return Optional.of(new Days(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31)));
   }
 
