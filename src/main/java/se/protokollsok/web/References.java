@@ -1,6 +1,7 @@
 package se.protokollsok.web;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -26,6 +27,12 @@ final class References {
   /** More protocols than a body has in a year; a longer period names no meeting. */
   private static final int LOOKED_AT = 40;
 
+  /** So many references of an item are looked up; what a page costs has a bound. */
+  private static final int REFERENCES = 20;
+
+  /** So many other protocols are read for a page. */
+  private static final int READ = 80;
+
   /** The short names that formal protocols use. */
   private static final Map<String, String> SHORT_NAMES =
       Map.of("kf", "kommunfullmaktige", "ks", "kommunstyrelsen");
@@ -40,56 +47,100 @@ final class References {
 
   /** Returns the references of an item, each wording once; without an address if it is not sure. */
   List<LinkView> of(ArchivedProtocol archived, AgendaItem item) {
-    Map<String, LinkView> found = new LinkedHashMap<>();
-    for (Reference reference : item.mentions().references()) {
-      found.putIfAbsent(
-          reference.text().toLowerCase(Locale.ROOT),
-          LinkView.of(reference.text(), address(archived, item, reference).orElse("")));
-    }
-    return List.copyOf(found.values());
+    return new OnePage().of(archived, item);
   }
 
-  private Optional<String> address(
-      ArchivedProtocol archived, AgendaItem item, Reference reference) {
-    return switch (reference.kind()) {
-      case ITEM ->
-          reference
-              .number()
-              .filter(number -> !number.equals(item.number().text()))
-              .flatMap(number -> only(items(archived, number)));
-      case PROTOCOL ->
-          reference
-              .number()
-              .flatMap(
-                  number ->
-                      only(
-                          meetings(archived, reference)
-                              .filter(it -> it.number().equals(Optional.of(number)))
-                              .map(it -> links.protocol(it.id()))));
-      case MEETING ->
-          day(reference)
-              .flatMap(
-                  day ->
-                      only(
-                          meetings(archived, reference)
-                              .filter(it -> it.date().equals(Optional.of(day)))
-                              .map(it -> links.protocol(it.id()))));
-      case PARAGRAPH -> paragraph(archived, reference);
-    };
-  }
+  /** What is asked of the engine for one page, each once and only if a reference needs it. */
+  private final class OnePage {
+    private final Map<String, Optional<ArchivedProtocol>> read = new HashMap<>();
+    private Optional<List<MeetingSummary>> all = Optional.empty();
 
-  private Optional<String> paragraph(ArchivedProtocol archived, Reference reference) {
-    if (reference.number().isEmpty() || reference.first().isEmpty()) {
-      return Optional.empty();
+    List<LinkView> of(ArchivedProtocol archived, AgendaItem item) {
+      Map<String, LinkView> found = new LinkedHashMap<>();
+      for (Reference reference : item.mentions().references()) {
+        String words = reference.text().toLowerCase(Locale.ROOT);
+        if (!found.containsKey(words)) {
+          Optional<String> address =
+              found.size() < REFERENCES ? address(archived, item, reference) : Optional.empty();
+          found.put(words, LinkView.of(reference.text(), address.orElse("")));
+        }
+      }
+      return List.copyOf(found.values());
     }
-    List<MeetingSummary> possible =
-        meetings(archived, reference).filter(it -> isWithin(it, reference)).toList();
-    return possible.size() > LOOKED_AT
-        ? Optional.empty()
-        : only(
-            possible.stream()
-                .flatMap(it -> engine.protocol(it.id()).stream())
-                .flatMap(it -> items(it, reference.number().get())));
+
+    private Optional<String> address(
+        ArchivedProtocol archived, AgendaItem item, Reference reference) {
+      return switch (reference.kind()) {
+        case ITEM ->
+            reference
+                .number()
+                .filter(number -> !number.equals(item.number().text()))
+                .flatMap(number -> only(items(archived, number)));
+        case PROTOCOL ->
+            reference
+                .number()
+                .flatMap(
+                    number ->
+                        only(
+                            meetings(archived, reference)
+                                .filter(it -> it.number().equals(Optional.of(number)))
+                                .map(it -> links.protocol(it.id()))));
+        case MEETING ->
+            day(reference)
+                .flatMap(
+                    day ->
+                        only(
+                            meetings(archived, reference)
+                                .filter(it -> it.date().equals(Optional.of(day)))
+                                .map(it -> links.protocol(it.id()))));
+        case PARAGRAPH -> paragraph(archived, reference);
+      };
+    }
+
+    private Optional<String> paragraph(ArchivedProtocol archived, Reference reference) {
+      if (reference.number().isEmpty() || reference.first().isEmpty()) {
+        return Optional.empty();
+      }
+      List<MeetingSummary> possible =
+          meetings(archived, reference).filter(it -> isWithin(it, reference)).toList();
+      return possible.size() > LOOKED_AT || tooMany(possible)
+          ? Optional.empty()
+          : only(
+              possible.stream()
+                  .flatMap(it -> protocol(it.id()).stream())
+                  .flatMap(it -> items(it, reference.number().get())));
+    }
+
+    /** The protocols of the body the reference names, or of the same body, itself apart. */
+    private Stream<MeetingSummary> meetings(ArchivedProtocol archived, Reference reference) {
+      String organisation = Meetings.organisation(archived);
+      String own =
+          archived.protocol().head().body().map(Sourced::value).map(BodyName::canonical).orElse("");
+      return all().stream()
+          .filter(meeting -> meeting.kind() == DocumentKind.PROTOCOL)
+          .filter(meeting -> !meeting.id().equals(archived.id()))
+          .filter(meeting -> meeting.organisation().equals(organisation))
+          .filter(
+              meeting ->
+                  reference
+                      .body()
+                      .map(body -> names(body, meeting.body()))
+                      .orElse(meeting.body().equals(own)));
+    }
+
+    private boolean tooMany(List<MeetingSummary> possible) {
+      long unread = possible.stream().filter(it -> !read.containsKey(it.id())).count();
+      return read.size() + unread > READ;
+    }
+
+    private Optional<ArchivedProtocol> protocol(String id) {
+      return read.computeIfAbsent(id, engine::protocol);
+    }
+
+    private List<MeetingSummary> all() {
+      all = all.or(() -> Optional.of(engine.meetings()));
+      return all.get();
+    }
   }
 
   private static Optional<LocalDate> day(Reference reference) {
@@ -102,23 +153,6 @@ final class References {
         .filter(day -> reference.first().filter(day::isBefore).isEmpty())
         .filter(day -> reference.last().filter(day::isAfter).isEmpty())
         .isPresent();
-  }
-
-  /** The protocols of the body the reference names, or of the same body; itself is none of them. */
-  private Stream<MeetingSummary> meetings(ArchivedProtocol archived, Reference reference) {
-    String organisation = Meetings.organisation(archived);
-    String own =
-        archived.protocol().head().body().map(Sourced::value).map(BodyName::canonical).orElse("");
-    return engine.meetings().stream()
-        .filter(meeting -> meeting.kind() == DocumentKind.PROTOCOL)
-        .filter(meeting -> !meeting.id().equals(archived.id()))
-        .filter(meeting -> meeting.organisation().equals(organisation))
-        .filter(
-            meeting ->
-                reference
-                    .body()
-                    .map(body -> names(body, meeting.body()))
-                    .orElse(meeting.body().equals(own)));
   }
 
   /** Whether these printed words mean the body: "KS", "kommunstyrelsens". */
