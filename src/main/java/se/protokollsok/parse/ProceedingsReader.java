@@ -159,9 +159,7 @@ final class ProceedingsReader {
     }
     List<PersonMention> persons = NamedPersons.in(sentence.substring(begin, cut.start()));
     int list = sentence.indexOf(':', cut.start());
-    return persons.isEmpty() && list > 0
-        ? NamedPersons.in(sentence.substring(list + 1))
-        : persons;
+    return persons.isEmpty() && list > 0 ? NamedPersons.in(sentence.substring(list + 1)) : persons;
   }
 
   private static boolean elected(PersonMention person) {
