@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -27,15 +28,32 @@ final class MatterFinder {
    */
   private static final int FEW = 6;
 
-  private final List<MatterItem> items;
   private final Map<String, Integer> meetings = new TreeMap<>();
+  private final Map<Topic, List<MatterItem>> byTopic = new TreeMap<>();
+  private final RelatedItems related;
   private final Set<MatterItem> taken = new HashSet<>();
 
   private MatterFinder(List<MatterItem> items) {
-    this.items = items;
+    this.related = new RelatedItems(items);
+    for (MatterItem item : items) {
+      for (TopicKey key : MatterKeys.of(item)) {
+        byTopic
+            .computeIfAbsent(new Topic(item.family(), key.id()), it -> new ArrayList<>())
+            .add(item);
+      }
+    }
     items.stream()
         .collect(Collectors.groupingBy(MatterItem::family))
         .forEach((family, all) -> meetings.put(family, days(all)));
+  }
+
+  /** What one organisation's items may share: the id of a key. */
+  private record Topic(String family, String id) implements Comparable<Topic> {
+    @Override
+    public int compareTo(Topic other) {
+      int families = family.compareTo(other.family);
+      return families == 0 ? id.compareTo(other.id) : families;
+    }
   }
 
   /**
@@ -54,7 +72,7 @@ final class MatterFinder {
   static List<Matter> in(List<ArchivedProtocol> protocols, Knowledge knowledge) {
     List<MatterItem> items = withoutDoubles(MatterItems.of(protocols, knowledge));
     MatterFinder finder = new MatterFinder(items);
-    List<Group> groups = finder.groups();
+    List<Group> groups = finder.groups(items);
     Set<String> slugs = new HashSet<>();
     return groups.stream()
         .sorted(Comparator.comparing(group -> group.steps().getFirst(), MatterItem.ORDER))
@@ -88,20 +106,17 @@ final class MatterFinder {
     return (int) items.stream().map(MatterItem::date).distinct().count();
   }
 
-  private List<Group> groups() {
+  private List<Group> groups(List<MatterItem> items) {
     List<Group> groups = new ArrayList<>();
-    Map<List<String>, List<MatterItem>> byKey =
-        new TreeMap<>(Comparator.comparing(Object::toString));
     Map<String, TopicKey> keys = new TreeMap<>();
     for (MatterItem item : items) {
       for (TopicKey key : MatterKeys.of(item)) {
         keys.merge(
             key.id(), key, (one, other) -> one.rank().compareTo(other.rank()) <= 0 ? one : other);
-        byKey.computeIfAbsent(List.of(item.family(), key.id()), it -> new ArrayList<>()).add(item);
       }
     }
-    byKey.entrySet().stream()
-        .map(it -> Map.entry(keys.get(it.getKey().getLast()), it.getValue()))
+    byTopic.entrySet().stream()
+        .map(it -> Map.entry(keys.get(it.getKey().id()), it.getValue()))
         .filter(it -> it.getKey().rank() == Rank.CASE || !isRoutine(it.getValue()))
         .sorted(
             Map.Entry.<TopicKey, List<MatterItem>>comparingByKey(
@@ -126,9 +141,9 @@ final class MatterFinder {
     left.removeAll(taken);
     List<Group> groups = new ArrayList<>();
     while (!left.isEmpty()) {
-      List<MatterItem> group = connected(key, left);
+      Set<MatterItem> group = connected(key, left);
       left.removeAll(group);
-      if (days(group) > 1) {
+      if (days(List.copyOf(group)) > 1) {
         taken.addAll(group);
         groups.add(new Group(List.of(key), group.stream().sorted(MatterItem.ORDER).toList()));
       }
@@ -137,20 +152,21 @@ final class MatterFinder {
   }
 
   /** The first item and all that follow from it, none of which says it is another matter. */
-  private static List<MatterItem> connected(TopicKey key, List<MatterItem> items) {
-    Set<MatterItem> group = new LinkedHashSet<>(List.of(items.getFirst()));
-    boolean grows = true;
-    while (grows) {
-      List<MatterItem> more =
-          items.stream()
-              .filter(it -> !group.contains(it))
-              .filter(it -> group.stream().noneMatch(member -> it.isOther(member, key)))
-              .filter(it -> group.stream().anyMatch(member -> member.continues(it, key)))
-              .limit(1)
-              .toList();
-      grows = group.addAll(more);
+  private static Set<MatterItem> connected(TopicKey key, List<MatterItem> items) {
+    Set<MatterItem> group = new LinkedHashSet<>();
+    Set<MatterItem> linked = new HashSet<>();
+    List<MatterItem> left = new ArrayList<>(items);
+    Optional<MatterItem> next = Optional.of(left.getFirst());
+    while (next.isPresent()) {
+      MatterItem member = next.get();
+      group.add(member);
+      left.removeIf(it -> it.equals(member) || it.isOther(member, key));
+      left.stream()
+          .filter(it -> !linked.contains(it) && member.continues(it, key))
+          .forEach(linked::add);
+      next = left.stream().filter(linked::contains).findFirst();
     }
-    return List.copyOf(group);
+    return group;
   }
 
   /** With further items that share another telling key with half of the steps, and rare words. */
@@ -168,11 +184,10 @@ final class MatterFinder {
       if (!key.id().equals(group.key().id())) {
         keys.add(key);
       }
-      for (MatterItem item : items) {
+      String family = group.steps().getFirst().family();
+      for (MatterItem item : byTopic.getOrDefault(new Topic(family, key.id()), List.of())) {
         boolean joins =
             !taken.contains(item)
-                && item.family().equals(group.steps().getFirst().family())
-                && item.title().containsKey(key.id())
                 && steps.stream().noneMatch(step -> item.isOther(step, key))
                 && steps.stream().anyMatch(step -> step.shared(item, key) > 1);
         if (joins) {
@@ -201,30 +216,6 @@ final class MatterFinder {
         slug,
         name,
         group.steps().stream().map(MatterItem::step).toList(),
-        items.stream().filter(it -> isRelated(it, group)).map(MatterItem::step).toList());
-  }
-
-  /**
-   * Whether an item mentions the matter. Where another organisation does, only a name of its own
-   * tells that it is the same one.
-   */
-  private static boolean isRelated(MatterItem item, Group group) {
-    if (group.steps().contains(item)) {
-      return false;
-    }
-    boolean own = item.family().equals(group.steps().getFirst().family());
-    return group.keys().stream()
-        .filter(key -> item.mentioned().contains(key.id()))
-        .anyMatch(
-            key ->
-                switch (key.rank()) {
-                  case CASE, NAME -> true;
-                  case COMPOUND -> own || item.isAbout(key) || isLike(item, group, key, 1);
-                  case SIMPLE, WIDE -> item.isAbout(key) || isLike(item, group, key, own ? 2 : 3);
-                });
-  }
-
-  private static boolean isLike(MatterItem item, Group group, TopicKey key, int words) {
-    return group.steps().stream().anyMatch(step -> step.shared(item, key) >= words);
+        related.to(group).stream().map(MatterItem::step).toList());
   }
 }

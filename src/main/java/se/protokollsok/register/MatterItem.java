@@ -50,6 +50,19 @@ record MatterItem(
 
   private static final int LONG = 2 * 365;
 
+  /** Equal are those that are one entry of one protocol. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof MatterItem item
+        && entry.key().equals(item.entry.key())
+        && protocol.id().equals(item.protocol.id());
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * protocol.id().hashCode() + entry.key().hashCode();
+  }
+
   AgendaItem item() {
     return protocol.protocol().items().get(entry.index());
   }

@@ -37,6 +37,9 @@ final class MatterItems {
 
   private static final int FEW = 3;
 
+  /** However large the archive: a word of more items than this tells none of them apart. */
+  private static final int MANY = 30;
+
   private final Knowledge knowledge;
   private final TopicReader topics;
   private final Map<String, Integer> counts = new HashMap<>();
@@ -60,7 +63,7 @@ final class MatterItems {
       }
     }
     items.forEach(item -> item.words().forEach(word -> reader.counts.merge(word, 1, Integer::sum)));
-    int most = Math.max(FEW, (int) (items.size() * RARE));
+    int most = Math.max(FEW, Math.min(MANY, (int) (items.size() * RARE)));
     return items.stream()
         .map(item -> reader.withRareWords(item, most))
         .sorted(MatterItem.ORDER)

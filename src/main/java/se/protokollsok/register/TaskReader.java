@@ -1,10 +1,15 @@
 package se.protokollsok.register;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,12 +32,35 @@ import se.protokollsok.source.Sourced;
 final class TaskReader {
   private final List<ArchivedProtocol> protocols;
   private final Map<String, Person> persons;
-  private final List<Matter> matters;
+  private final Map<Place, List<Matter>> matters = new HashMap<>();
+  private final Map<Month, Set<LocalDate>> days = new HashMap<>();
 
   TaskReader(List<ArchivedProtocol> protocols, List<Person> persons, List<Matter> matters) {
     this.protocols = protocols;
     this.persons = persons.stream().collect(Collectors.toMap(Person::id, Function.identity()));
-    this.matters = matters;
+    for (Matter matter : matters) {
+      matter.steps().stream()
+          .map(it -> new Place(it.protocolId(), it.itemKey()))
+          .distinct()
+          .forEach(it -> this.matters.computeIfAbsent(it, p -> new ArrayList<>()).add(matter));
+    }
+    for (ArchivedProtocol protocol : protocols) {
+      protocol.protocol().head().date().map(Sourced::value).ifPresent(it -> add(protocol, it));
+    }
+  }
+
+  /** An item of the archive. */
+  private record Place(String protocolId, String itemKey) {}
+
+  /** The meetings of a body in one month. */
+  private record Month(Optional<String> organisation, Optional<String> body, YearMonth month) {}
+
+  private static Month month(ArchivedProtocol protocol, LocalDate day) {
+    return new Month(organisation(protocol), body(protocol), YearMonth.from(day));
+  }
+
+  private void add(ArchivedProtocol protocol, LocalDate day) {
+    days.computeIfAbsent(month(protocol, day), it -> new HashSet<>()).add(day);
   }
 
   /** Returns the tasks, by deadline, those without last; then the newest first. */
@@ -98,16 +126,8 @@ final class TaskReader {
     if (!due.meeting() || due.day().isEmpty()) {
       return due.day();
     }
-    LocalDate last = due.day().get();
-    List<LocalDate> days =
-        protocols.stream()
-            .filter(it -> organisation(it).equals(organisation(protocol)))
-            .filter(it -> body(it).equals(body(protocol)))
-            .flatMap(it -> it.protocol().head().date().map(Sourced::value).stream())
-            .filter(it -> it.getYear() == last.getYear() && it.getMonth() == last.getMonth())
-            .distinct()
-            .toList();
-    return days.size() == 1 ? Optional.of(days.getFirst()) : due.day();
+    Set<LocalDate> meetings = days.getOrDefault(month(protocol, due.day().get()), Set.of());
+    return meetings.size() == 1 ? meetings.stream().findFirst() : due.day();
   }
 
   /** The persons whom the item gives a task and whom this task names. */
@@ -131,16 +151,8 @@ final class TaskReader {
   /** Later steps of the matters that the item is a step of. */
   private List<Matter.Step> followUps(
       ArchivedProtocol protocol, ItemEntry entry, LocalDate decided) {
-    return matters.stream()
-        .map(Matter::steps)
-        .filter(
-            steps ->
-                steps.stream()
-                    .anyMatch(
-                        it ->
-                            it.protocolId().equals(protocol.id())
-                                && it.itemKey().equals(entry.key())))
-        .flatMap(List::stream)
+    return matters.getOrDefault(new Place(protocol.id(), entry.key()), List.of()).stream()
+        .flatMap(it -> it.steps().stream())
         .filter(it -> it.date().isAfter(decided))
         .distinct()
         .sorted(

@@ -1,16 +1,19 @@
 package se.protokollsok.register;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static se.protokollsok.register.Samples.item;
 import static se.protokollsok.register.Samples.minutes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import se.protokollsok.knowledge.KnowledgeBase;
+import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.Matter;
 
 class MatterFinderTest {
@@ -206,6 +209,61 @@ class MatterFinderTest {
             .getFirst();
     assertEquals("2024-02-16/1 2025-01-17/1", places(matter.steps()));
     assertEquals("2025-01-17/2", places(matter.related()));
+  }
+
+  @Test
+  void onlyTheNearestOfManyThatMentionAMatterAreRelated() {
+    Samples.Minutes near = minutes("2025-02-10");
+    Samples.Minutes far = minutes("2026-02-10");
+    for (int number = 1; number <= 30; number++) {
+      near.item(item(number, "Övriga frågor").text("Skridskobanan nämndes."));
+      far.item(item(number, "Övriga frågor").text("Skridskobanan nämndes."));
+    }
+    List<Matter.Step> related =
+        found(
+                minutes("2024-02-16").item(item(1, "Skridskobanan")).at("a"),
+                minutes("2025-01-17").item(item(1, "Skridskobanan, information")).at("b"),
+                far.at("c"),
+                near.at("d"))
+            .getFirst()
+            .related();
+    assertEquals(50, related.size());
+    assertEquals(30, related.stream().filter(it -> it.date().getYear() == 2025).count());
+  }
+
+  @Test
+  void aWordOfManyItemsTellsNothingHoweverLargeTheArchive() {
+    Samples.Minutes others = minutes("2024-06-10");
+    for (int number = 1; number <= 1000; number++) {
+      others.item(
+          item(number, "Övriga frågor").text(number <= 32 ? "Sockerbetor." : "Ingen fråga."));
+    }
+    assertEquals(
+        List.of(),
+        found(
+            minutes("2024-02-16").item(item(1, "Parkslide vid isen").text("Sockerbetor.")).at("a"),
+            minutes("2024-10-14")
+                .item(item(1, "Parkslide och barnens mat").text("Sockerbetor."))
+                .at("b"),
+            others.at("c")));
+  }
+
+  @Test
+  void anItemIsItselfWhateverIsKnownOfIt() {
+    Samples.Minutes minutes = minutes("2024-02-16").item(item(1, "Isen").text("Sockerbetor."));
+    Samples.Minutes more = minutes("2024-03-16");
+    for (int number = 1; number <= 9; number++) {
+      more.item(item(number, "Isen").text("Sockerbetor."));
+    }
+    List<ArchivedProtocol> all =
+        Registrar.resolve(
+                List.of(minutes.at("a"), more.at("b")), List.of(), KnowledgeBase.builtIn())
+            .protocols();
+    List<MatterItem> among = MatterItems.of(all, KnowledgeBase.builtIn());
+    MatterItem alone = MatterItems.of(all.subList(0, 1), KnowledgeBase.builtIn()).getFirst();
+    assertNotEquals(alone.words(), among.getFirst().words());
+    assertEquals(alone, among.getFirst());
+    assertEquals(10, Set.copyOf(among).size());
   }
 
   @Test
