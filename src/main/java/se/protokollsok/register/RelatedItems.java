@@ -25,7 +25,9 @@ final class RelatedItems {
     }
   }
 
-  /** Returns the items, at most 50, those nearest in time to a step, in {@link MatterItem#ORDER}. */
+  /**
+   * Returns the items, at most 50, those nearest in time to a step, in {@link MatterItem#ORDER}.
+   */
   List<MatterItem> to(MatterFinder.Group group) {
     Set<MatterItem> steps = Set.copyOf(group.steps());
     List<MatterItem> found =
