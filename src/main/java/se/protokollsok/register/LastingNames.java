@@ -2,9 +2,9 @@ package se.protokollsok.register;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import se.protokollsok.protocol.AddressBinding;
 import se.protokollsok.protocol.AddressBook;
@@ -21,9 +21,6 @@ import se.protokollsok.register.NameKeeper.Bearer;
  * @param protocolIds for each file its protocol's id
  */
 record LastingNames(NameBook book, Whereabouts whereabouts, List<String> protocolIds) {
-  /** So many protocols are kept as evidence; more would only let the ledger grow. */
-  private static final int PROTOCOLS_KEPT = 12;
-
   /**
    * Creates one for this run.
    *
@@ -46,34 +43,34 @@ record LastingNames(NameBook book, Whereabouts whereabouts, List<String> protoco
    *
    * @param wishes for each person the id it would have if there were no others
    * @param persons the observations of each, in an order that does not depend on the run
+   * @param rulings what tells spellings apart
    */
-  NameKeeper.Given persons(List<String> wishes, List<List<Observation>> persons) {
+  NameKeeper.Given persons(List<String> wishes, List<List<Observation>> persons, Rulings rulings) {
     List<Bearer> bearers = new ArrayList<>();
     for (int i = 0; i < persons.size(); i++) {
-      bearers.add(bearer(wishes.get(i), persons.get(i)));
+      bearers.add(bearer(wishes.get(i), persons.get(i), rulings));
     }
-    return new NameKeeper(NameBinding.Kind.PERSON, book, whereabouts::ofPerson).give(bearers);
+    return new NameKeeper(NameBinding.Kind.PERSON, book, whereabouts::ofPerson, it -> true)
+        .give(bearers);
   }
 
-  private Bearer bearer(String wish, List<Observation> person) {
-    Set<String> places = new TreeSet<>();
-    Set<String> protocols = new TreeSet<>(Comparator.comparing(LastingNames::protocol));
+  /** Known again by any spelling, for a ruling may begin or end; kept as the rulings tell it. */
+  private Bearer bearer(String wish, List<Observation> person, Rulings rulings) {
+    Set<String> evidence = new HashSet<>();
+    Set<String> kept = new HashSet<>();
     for (Observation it : person) {
-      if (!it.place().key().isEmpty()) {
-        places.add(it.name().key() + "|" + it.place().key());
-      }
-      protocols.add(it.name().key() + Whereabouts.AT + protocolIds.get(it.file()));
+      addTo(kept, rulings.spelling(it.name()), it);
+      addTo(evidence, it.name().key(), it);
+      addTo(evidence, it.name().exact(), it);
     }
-    Set<String> kept = new TreeSet<>(places);
-    protocols.stream().limit(PROTOCOLS_KEPT).forEach(kept::add);
-    places.addAll(protocols);
-    return new Bearer(wish, places, kept);
+    return new Bearer(wish, evidence, kept);
   }
 
-  /** Ids begin with the day: the earliest are kept, for later ones come and go. */
-  private static String protocol(String evidence) {
-    int at = evidence.indexOf(Whereabouts.AT);
-    return evidence.substring(at) + evidence.substring(0, at);
+  private void addTo(Set<String> evidence, String name, Observation it) {
+    if (!it.place().key().isEmpty()) {
+      evidence.add(name + "|" + it.place().key());
+    }
+    evidence.add(name + Whereabouts.AT + protocolIds.get(it.file()));
   }
 
   /**
@@ -91,8 +88,13 @@ record LastingNames(NameBook book, Whereabouts whereabouts, List<String> protoco
    *     does not depend on the run
    */
   Matters matters(List<Matter> found) {
+    Set<String> here = Set.copyOf(protocolIds);
     NameKeeper.Given given =
-        new NameKeeper(NameBinding.Kind.MATTER, book, whereabouts::ofStep)
+        new NameKeeper(
+                NameBinding.Kind.MATTER,
+                book,
+                whereabouts::ofStep,
+                step -> here.contains(step.substring(0, Math.max(0, step.lastIndexOf('/')))))
             .give(found.stream().map(LastingNames::bearer).toList());
     List<Matter> matters = new ArrayList<>();
     for (int i = 0; i < found.size(); i++) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import se.protokollsok.protocol.NameBinding;
@@ -25,20 +26,48 @@ final class NameKeeper {
   private final List<NameBinding> known;
   private final NameBook book;
 
+  /** For each known name the evidence that tells its bearer from others. */
+  private final List<Set<String>> telling;
+
+  private final Predicate<String> here;
+
   /**
    * Creates one.
    *
    * @param kind whose names
    * @param book every name ever given
    * @param now from a piece of evidence in the ledger to what it is called today
+   * @param here whether the archive still holds a piece of evidence, as it is called today
    */
-  NameKeeper(NameBinding.Kind kind, NameBook book, UnaryOperator<String> now) {
+  NameKeeper(
+      NameBinding.Kind kind, NameBook book, UnaryOperator<String> now, Predicate<String> here) {
     this.kind = kind;
     this.book = book;
     this.known =
         book.bindings(kind).stream()
             .map(it -> binding(it.id(), mapped(it.evidence(), now), it.movedTo()))
             .toList();
+    this.telling = telling();
+    this.here = here;
+  }
+
+  /** What two names hold tells neither; but one that leads to another shares its evidence. */
+  private List<Set<String>> telling() {
+    List<Set<String>> all = known.stream().map(it -> Set.copyOf(it.evidence())).toList();
+    if (kind == NameBinding.Kind.MATTER) {
+      return all;
+    }
+    List<Set<String>> live = new ArrayList<>();
+    for (int name = 0; name < known.size(); name++) {
+      live.add(known.get(name).movedTo().isPresent() ? Set.of() : all.get(name));
+    }
+    List<Set<String>> telling = new ArrayList<>(Evidence.telling(live));
+    for (int name = 0; name < known.size(); name++) {
+      if (known.get(name).movedTo().isPresent()) {
+        telling.set(name, all.get(name));
+      }
+    }
+    return telling;
   }
 
   /**
@@ -96,16 +125,16 @@ final class NameKeeper {
     }
     List<Match> matches = new ArrayList<>();
     for (int name = 0; name < known.size(); name++) {
-      Set<String> evidence = known.get(name).evidence();
       Map<Integer, Integer> shared = new TreeMap<>();
-      for (String it : evidence) {
+      for (String it : telling.get(name)) {
         holders.getOrDefault(it, List.of()).forEach(who -> shared.merge(who, 1, Integer::sum));
       }
       for (Map.Entry<Integer, Integer> it : shared.entrySet()) {
         int own = bearers.get(it.getKey()).evidence().size();
-        if (suffices(it.getValue(), Math.min(own, evidence.size()))) {
-          matches.add(
-              new Match(it.getKey(), name, it.getValue(), own + evidence.size() - it.getValue()));
+        int all = own + telling.get(name).size() - it.getValue();
+        Match match = new Match(it.getKey(), name, it.getValue(), all);
+        if (suffices(match, own)) {
+          matches.add(match);
         }
       }
     }
@@ -119,11 +148,17 @@ final class NameKeeper {
     return matches;
   }
 
-  /** A piece of evidence belongs to one person, but an item can be a step of two matters. */
-  private boolean suffices(int shared, int all) {
+  /**
+   * A piece of evidence belongs to one person. An item can be a step of two matters: so half of the
+   * old steps that are left must be there, and they must be most of the new ones or of all old.
+   */
+  private boolean suffices(Match match, int own) {
+    Set<String> old = telling.get(match.name());
     return switch (kind) {
       case PERSON -> true;
-      case MATTER -> 2 * shared >= all;
+      case MATTER ->
+          2 * match.shared() >= old.stream().filter(here).count()
+              && 2 * match.shared() > Math.min(own, old.size());
     };
   }
 
@@ -143,30 +178,28 @@ final class NameKeeper {
   }
 
   private List<NameBinding> lines(List<Bearer> bearers, List<String> ids, List<Match> matches) {
-    Map<String, Integer> holders = new HashMap<>();
-    bearers.forEach(it -> it.evidence().forEach(one -> holders.merge(one, 1, Integer::sum)));
+    Map<String, Integer> holders =
+        Evidence.holders(bearers.stream().map(Bearer::evidence).toList());
+    List<Set<String>> kept = kept(bearers);
     Map<String, NameBinding> before = new HashMap<>();
     known.forEach(it -> before.put(it.id(), it));
     List<NameBinding> lines = new ArrayList<>();
     for (int i = 0; i < bearers.size(); i++) {
+      Set<String> old = new HashSet<>();
+      Optional.ofNullable(before.get(ids.get(i))).ifPresent(it -> old.addAll(it.evidence()));
       Bearer bearer = bearers.get(i);
-      Set<String> evidence = new TreeSet<>(bearer.kept());
-      Optional.ofNullable(before.get(ids.get(i)))
-          .ifPresent(
-              it ->
-                  it.evidence().stream()
-                      .filter(one -> isFree(one, bearer, holders))
-                      .forEach(evidence::add));
-      lines.add(binding(ids.get(i), evidence, Optional.empty()));
+      Set<String> now = kept.get(i);
+      old.removeIf(it -> !now.contains(it) && !isFree(it, bearer, holders));
+      lines.add(binding(ids.get(i), Evidence.kept(old, now), Optional.empty()));
     }
-    for (int name = 0; name < known.size(); name++) {
-      NameBinding it = known.get(name);
-      if (!ids.contains(it.id())) {
-        lines.add(binding(it.id(), it.evidence(), heir(name, ids, matches).or(it::movedTo)));
-      }
-    }
+    lines.addAll(leftOver(ids, matches));
     lines.removeIf(it -> book.binding(kind, it.id()).filter(it::equals).isPresent());
     return lines;
+  }
+
+  private List<Set<String>> kept(List<Bearer> bearers) {
+    List<Set<String>> all = bearers.stream().map(Bearer::kept).toList();
+    return kind == NameBinding.Kind.MATTER ? all : Evidence.telling(all);
   }
 
   /** Whether nobody but this bearer holds the evidence: then it may come back. */
@@ -175,12 +208,20 @@ final class NameKeeper {
     return others == 0;
   }
 
-  /** Returns the name of whoever took over the evidence of this one. */
-  private static Optional<String> heir(int name, List<String> ids, List<Match> matches) {
-    return matches.stream()
-        .filter(it -> it.name() == name)
-        .map(it -> ids.get(it.bearer()))
-        .findFirst();
+  /** Returns the lines of the names nobody bears: they lead to who took over the evidence. */
+  private List<NameBinding> leftOver(List<String> ids, List<Match> matches) {
+    Set<String> borne = Set.copyOf(ids);
+    Map<Integer, String> heirs = new HashMap<>();
+    matches.forEach(it -> heirs.putIfAbsent(it.name(), ids.get(it.bearer())));
+    List<NameBinding> lines = new ArrayList<>();
+    for (int name = 0; name < known.size(); name++) {
+      NameBinding it = known.get(name);
+      if (!borne.contains(it.id())) {
+        Optional<String> heir = Optional.ofNullable(heirs.get(name)).or(it::movedTo);
+        lines.add(binding(it.id(), it.evidence(), heir));
+      }
+    }
+    return lines;
   }
 
   private NameBinding binding(String id, Set<String> evidence, Optional<String> movedTo) {

@@ -40,7 +40,8 @@ final class People {
                         .thenComparing(it -> it.getFirst().place().key())
                         .thenComparingInt(it -> it.getFirst().file()))
                 .toList();
-    NameKeeper.Given given = names.persons(clusters.stream().map(maker::wish).toList(), clusters);
+    NameKeeper.Given given =
+        names.persons(clusters.stream().map(maker::wish).toList(), clusters, rulings);
     List<List<Integer>> doubts = new Doubts(rulings).in(clusters);
     List<Person> made = new ArrayList<>();
     for (int i = 0; i < clusters.size(); i++) {

@@ -45,6 +45,11 @@ record PersonName(String printed, String key) {
     return key.substring(0, key.indexOf(' '));
   }
 
+  /** Returns the key with the letters as printed; only small and capital ones are equal. */
+  String exact() {
+    return key + "=" + printed.toLowerCase(Locale.ROOT);
+  }
+
   /** Returns what names have in common that are heard, or misread, as one: Paulbom, Pålbom. */
   String sound() {
     return key.replace("au", "a")

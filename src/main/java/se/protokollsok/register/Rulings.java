@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -34,19 +33,15 @@ final class Rulings {
           && one != null
           && other != null
           && one.key().equals(other.key())
-          && !letters(one).equals(letters(other))) {
+          && !one.exact().equals(other.exact())) {
         toldApart.add(one.key());
       }
     }
   }
 
-  private static String letters(PersonName name) {
-    return name.printed().toLowerCase(Locale.ROOT);
-  }
-
   /** Returns what is equal for spellings of one name; finer where an archivist tells them apart. */
   String spelling(PersonName name) {
-    return toldApart.contains(name.key()) ? name.key() + "=" + letters(name) : name.key();
+    return toldApart.contains(name.key()) ? name.exact() : name.key();
   }
 
   /** Joins those that are ruled to be one. */

@@ -173,6 +173,64 @@ class NameLifeTest {
   }
 
   @Test
+  void whoIsReadByAnotherNameLeadsNotToANamesakeAtTheSameMeetings() {
+    List<ParsedFile> before = new ArrayList<>();
+    List<ParsedFile> after = new ArrayList<>();
+    for (int month = 1; month <= 3; month++) {
+      String date = "2025-0" + month + "-14";
+      Samples.Minutes one = minutes(date).present("Olle Berg", "Bjuv");
+      Samples.Minutes other = minutes(date).present("Olle Holm", "Bjuv");
+      before.add(one.present("Olle Berg", "Lund").at("m" + month));
+      after.add(other.present("Olle Berg", "Lund").at("m" + month));
+    }
+    index(before.toArray(ParsedFile[]::new));
+    assertEquals("olle-berg: Bjuv\nolle-berg-2: Lund", persons());
+    index(after.toArray(ParsedFile[]::new));
+    assertEquals("olle-berg-2: Lund\nolle-holm: Bjuv", persons());
+    assertEquals("gone", goes("olle-berg"));
+    index(before.toArray(ParsedFile[]::new));
+    assertEquals("olle-berg: Bjuv\nolle-berg-2: Lund", persons());
+  }
+
+  @Test
+  void whoAreToldApartByARulingKeepTheirNamesWhenItEndsAndComesBack() throws IOException {
+    ParsedFile[] files = {
+      minutes("2025-01-17").present("Eva Jonsson", "Lund").present("Eva Jönsson", "Lund").at("a"),
+      minutes("2025-02-17").present("Eva Jonsson", "Lund").present("Eva Jönsson", "Lund").at("b")
+    };
+    index(files);
+    assertEquals("eva-jonsson: Lund", persons());
+    rule("different\tEva Jonsson\tEva Jönsson");
+    index(files);
+    List<Person> apart = register.persons();
+    assertEquals("eva-jonsson: Lund\neva-jonsson-2: Lund", persons());
+    index(files);
+    assertEquals(List.of(), register.newNames());
+    rule("# nothing");
+    index(files);
+    assertEquals(1, register.persons().size());
+    assertTrue(
+        List.of("eva-jonsson", "eva-jonsson-2").contains(register.persons().getFirst().id()));
+    rule("different\tEva Jonsson\tEva Jönsson");
+    index(files);
+    assertEquals(apart, register.persons());
+  }
+
+  @Test
+  void anArchiveFedFromNewToOldWritesOfAPersonOnlySoMuch() {
+    List<ParsedFile> files = new ArrayList<>();
+    for (int i = 0; i < 20; i++) {
+      String date = "20%02d-02-10".formatted(40 - i);
+      files.add(minutes(date).present("Olle Berg", "Lund").at("m" + i));
+      index(files.toArray(ParsedFile[]::new));
+    }
+    List<NameBinding> lines =
+        names.stream().filter(it -> it.kind() == NameBinding.Kind.PERSON).toList();
+    assertEquals(Evidence.PROTOCOLS_KEPT, lines.size());
+    assertEquals(Evidence.PROTOCOLS_KEPT + 1, lines.getLast().evidence().size());
+  }
+
+  @Test
   void aMatterKeepsItsNameWhileStepsAreAddedAndComesBackToIt() {
     ParsedFile first = cycling("2023-02-10");
     ParsedFile second = cycling("2024-02-09");
@@ -206,6 +264,29 @@ class NameLifeTest {
     assertEquals("cykel-2", now.matters().getFirst().slug());
   }
 
+  @Test
+  void aMatterThatTakesLittleOfALargeOneTakesNotItsName() {
+    NameBook book =
+        book(matter("skolskjuts", "a/1", "b/1", "c/1", "d/1", "e/1", "f/1", "g/1", "h/1"));
+    for (Matter small : List.of(matter("budget", "h/1", "i/1"), matter("budget", "g/1", "h/1"))) {
+      LastingNames.Matters now = lasting(book, "abcdefghi").matters(List.of(small));
+      assertEquals("budget", now.matters().getFirst().slug());
+      assertEquals(1, now.newBindings().size(), "no name leads there");
+    }
+  }
+
+  @Test
+  void aMatterKeepsItsNameWhenMostOfItIsRemovedOrItGrowsFast() {
+    NameBook book = book(matter("skolskjuts", "a/1", "b/1", "c/1", "d/1", "e/1", "f/1"));
+    LastingNames.Matters left = lasting(book, "ef").matters(List.of(matter("x", "e/1", "f/1")));
+    assertEquals("skolskjuts", left.matters().getFirst().slug());
+    NameBook young = book(matter("skolskjuts", "a/1", "b/1"));
+    LastingNames.Matters grown =
+        lasting(young, "abcdef")
+            .matters(List.of(matter("x", "a/1", "b/1", "c/1", "d/1", "e/1", "f/1")));
+    assertEquals("skolskjuts", grown.matters().getFirst().slug());
+  }
+
   private static Matter matter(String slug, String... steps) {
     return new Matter(
         slug,
@@ -227,13 +308,22 @@ class NameLifeTest {
     return LastingNames.of(book.bindings(), List.of(), new Addresses(List.of(), List.of()));
   }
 
+  /** Names in an archive of the protocols that these letters are the ids of. */
+  private static LastingNames lasting(NameBook book, String protocols) {
+    return new LastingNames(
+        book,
+        lasting(book).whereabouts(),
+        protocols.chars().mapToObj(Character::toString).toList());
+  }
+
   private static NameBook book(Matter... matters) {
     return NameBook.of(
         lasting(NameBook.of(List.of())).matters(Arrays.asList(matters)).newBindings());
   }
 
   @Test
-  void aNameNeverStandsForWhoSharesNothingWithItsBearer() {
+  void aNameNeverStandsForWhoSharesNothingWithItsBearer() throws IOException {
+    rule("different\tEva Jonsson\tEva Jönsson");
     Random random = new Random(11);
     List<String> places = List.of("Bjuv", "Lund", "Svalöv", "Klippan");
     List<ParsedFile> all = new ArrayList<>();
@@ -242,6 +332,8 @@ class NameLifeTest {
           minutes("20%02d-0%d-1%d".formatted(10 + i % 15, 1 + i % 9, i % 3))
               .present("Olle Berg", places.get(random.nextInt(4)))
               .present("Eva Ek", places.get(random.nextInt(4)))
+              .present("Eva Jonsson", "Lund")
+              .present("Eva Jönsson", "Lund")
               .item(item(1, random.nextBoolean() ? "Samtal med Olle Berg" : "Samtal"))
               .at("fil" + i));
     }
