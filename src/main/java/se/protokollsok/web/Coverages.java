@@ -125,12 +125,23 @@ final class Coverages {
 
   private CoverageView.Cell cell(Series series, Years counted, int year, int most) {
     int count = counted.counts.getOrDefault(year, 0);
-    String body = series.body().isEmpty() ? UNKNOWN_BODY : series.body();
     return new CoverageView.Cell(
         count == 0 ? "" : Swedish.number(count),
-        count == 0 ? "" : links.to("/moten?year=" + year + "&body=" + QueryString.encode(body)),
+        count == 0 ? "" : links.to(meetings(series, year)),
         count == 0 ? 0 : 1 + (DARKEST - 1) * count / Math.max(1, most),
         counted.lacking.contains(year));
+  }
+
+  private static String meetings(Series series, int year) {
+    String organisation =
+        series.organisation().isEmpty() ? MeetingsPage.UNKNOWN_ORGANISATION : series.organisation();
+    String body = series.body().isEmpty() ? UNKNOWN_BODY : series.body();
+    return "/moten?year="
+        + year
+        + "&organisation="
+        + QueryString.encode(organisation)
+        + "&body="
+        + QueryString.encode(body);
   }
 
   private List<CoverageView.Gaps> gaps(List<MeetingSummary> meetings, List<Gap> gaps) {

@@ -16,9 +16,13 @@ import se.protokollsok.search.MeetingSummary;
 
 /** All meetings by year and body, for who wants to browse. */
 final class MeetingsPage {
+  /** Chooses those that name no organisation. */
+  static final String UNKNOWN_ORGANISATION = "Okänd organisation";
+
   private static final String UNDATED = "Utan datum";
   private static final String BODY = "body";
   private static final String YEAR = "year";
+  private static final String ORGANISATION = "organisation";
 
   /** Beyond so many, a page shows one year. */
   private static final int ON_ONE_PAGE = 400;
@@ -33,24 +37,36 @@ final class MeetingsPage {
     this.meetings = new Meetings(links);
   }
 
+  /** What is chosen; empty where all is. */
+  private record Choice(
+      Optional<String> year, Optional<String> organisation, Optional<String> body) {
+    Choice with(Optional<String> otherYear, Optional<String> otherBody) {
+      return new Choice(otherYear, organisation, otherBody);
+    }
+  }
+
   /**
    * Returns the page.
    *
    * @param all every meeting, newest first
-   * @param parameters of the address: year and body
+   * @param parameters of the address: year, organisation and body
    * @throws BadRequestException if there is another parameter
    */
   ListViews.Meetings view(List<MeetingSummary> all, Map<String, List<String>> parameters) {
-    parameters.keySet().stream()
-        .filter(name -> !name.equals(BODY) && !name.equals(YEAR))
-        .findFirst()
-        .ifPresent(
-            name -> {
-              throw new BadRequestException(name, "Här finns parametrarna year och body.");
-            });
-    Optional<String> body = first(parameters, BODY);
-    List<MeetingSummary> chosen =
+    refuseOthers(parameters);
+    Choice asked =
+        new Choice(
+            first(parameters, YEAR), first(parameters, ORGANISATION), first(parameters, BODY));
+    Optional<String> organisation = asked.organisation();
+    Optional<String> body = asked.body();
+    List<MeetingSummary> within =
         all.stream()
+            .filter(
+                meeting ->
+                    organisation.isEmpty() || organisation.get().equals(organisationOf(meeting)))
+            .toList();
+    List<MeetingSummary> chosen =
+        within.stream()
             .filter(meeting -> body.isEmpty() || body.get().equals(bodyOf(meeting)))
             .toList();
     Map<String, List<MeetingSummary>> years =
@@ -58,42 +74,58 @@ final class MeetingsPage {
             .collect(
                 Collectors.groupingBy(MeetingsPage::year, LinkedHashMap::new, Collectors.toList()));
     Optional<String> year =
-        first(parameters, YEAR)
+        asked
+            .year()
             .or(
                 () ->
                     chosen.size() > ON_ONE_PAGE
                         ? years.keySet().stream().findFirst()
                         : Optional.empty());
     return new ListViews.Meetings(
-        frames.of(title(first(parameters, YEAR), body), Frames.Place.MEETINGS),
-        yearLinks(years, year, body),
-        bodyLinks(all, body),
+        frames.of(title(asked), Frames.Place.MEETINGS),
+        yearLinks(years, asked.with(year, body)),
+        bodyLinks(within, asked),
         years.entrySet().stream()
             .filter(entry -> year.isEmpty() || year.get().equals(entry.getKey()))
             .map(entry -> group(entry.getKey(), entry.getValue()))
             .toList());
   }
 
-  private static String title(Optional<String> year, Optional<String> body) {
-    return body.orElse("Alla möten") + year.map(value -> " " + value).orElse("");
+  private static void refuseOthers(Map<String, List<String>> parameters) {
+    parameters.keySet().stream()
+        .filter(name -> !List.of(YEAR, ORGANISATION, BODY).contains(name))
+        .findFirst()
+        .ifPresent(
+            name -> {
+              throw new BadRequestException(
+                  name, "Här finns parametrarna year, organisation och body.");
+            });
   }
 
-  private List<LinkView> yearLinks(
-      Map<String, List<MeetingSummary>> years, Optional<String> year, Optional<String> body) {
+  private static String title(Choice choice) {
+    String whose =
+        Stream.of(choice.body(), choice.organisation())
+            .flatMap(Optional::stream)
+            .collect(Collectors.joining(", "));
+    return (whose.isEmpty() ? "Alla möten" : whose)
+        + choice.year().map(value -> " " + value).orElse("");
+  }
+
+  private List<LinkView> yearLinks(Map<String, List<MeetingSummary>> years, Choice choice) {
     return years.entrySet().stream()
         .map(
             entry ->
                 new LinkView(
                     entry.getKey(),
-                    href(Optional.of(entry.getKey()), body),
+                    href(choice.with(Optional.of(entry.getKey()), choice.body())),
                     Swedish.number(entry.getValue().size()),
-                    year.equals(Optional.of(entry.getKey()))))
+                    choice.year().equals(Optional.of(entry.getKey()))))
         .toList();
   }
 
-  private List<LinkView> bodyLinks(List<MeetingSummary> all, Optional<String> body) {
+  private List<LinkView> bodyLinks(List<MeetingSummary> within, Choice choice) {
     Map<String, Long> counts =
-        all.stream()
+        within.stream()
             .collect(
                 Collectors.groupingBy(
                     MeetingsPage::bodyOf,
@@ -104,17 +136,20 @@ final class MeetingsPage {
             entry ->
                 new LinkView(
                     entry.getKey(),
-                    href(Optional.empty(), Optional.of(entry.getKey())),
+                    href(choice.with(Optional.empty(), Optional.of(entry.getKey()))),
                     Swedish.number(entry.getValue()),
-                    body.equals(Optional.of(entry.getKey()))))
+                    choice.body().equals(Optional.of(entry.getKey()))))
         .toList();
   }
 
-  private String href(Optional<String> year, Optional<String> body) {
+  private String href(Choice choice) {
     String query =
         Stream.of(
-                year.map(value -> YEAR + "=" + QueryString.encode(value)),
-                body.map(value -> BODY + "=" + QueryString.encode(value)))
+                choice.year().map(value -> YEAR + "=" + QueryString.encode(value)),
+                choice
+                    .organisation()
+                    .map(value -> ORGANISATION + "=" + QueryString.encode(value)),
+                choice.body().map(value -> BODY + "=" + QueryString.encode(value)))
             .flatMap(Optional::stream)
             .collect(Collectors.joining("&"));
     return links.to("/moten") + (query.isEmpty() ? "" : "?" + query);
@@ -165,6 +200,10 @@ final class MeetingsPage {
 
   private static String bodyOf(MeetingSummary meeting) {
     return meeting.body().isEmpty() ? "Okänt organ" : meeting.body();
+  }
+
+  private static String organisationOf(MeetingSummary meeting) {
+    return meeting.organisation().isEmpty() ? UNKNOWN_ORGANISATION : meeting.organisation();
   }
 
   private static String year(MeetingSummary meeting) {

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -15,7 +16,9 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.protokollsok.protocol.DocumentKind;
 import se.protokollsok.protocol.Gap;
+import se.protokollsok.search.MeetingSummary;
 
 /** What the pages over the register say of the samples. */
 class RegisterPagesTest {
@@ -213,6 +216,37 @@ class RegisterPagesTest {
         "/arkivet",
         "Organ 2025 2024 2023 2022",
         "Kommundirektörsmöte Familjen Helsingborg 3 * protokoll saknas 2 1 1");
+  }
+
+  /** Two organisations may both have a Kommunstyrelsen. */
+  @Test
+  void aCellLeadsToTheMeetingsOfItsOrganisationOnly() {
+    List<MeetingSummary> all =
+        List.of(board("Klippans kommun", "a"), board("Bjuvs kommun", "b"), board("", "c"));
+    CoverageView coverage = new Coverages(new Links("")).of(all, List.of());
+    assertEquals(3, coverage.rows().size());
+    assertEquals(
+        List.of(
+            "/moten?year=2025&organisation=Ok%C3%A4nd%20organisation&body=Kommunstyrelsen",
+            "/moten?year=2025&organisation=Bjuvs%20kommun&body=Kommunstyrelsen",
+            "/moten?year=2025&organisation=Klippans%20kommun&body=Kommunstyrelsen"),
+        coverage.rows().stream().map(row -> row.cells().getFirst().href()).toList());
+    String own = "organisation=Familjen%20Helsingborg";
+    assertTrue(words("/moten?year=2025&" + own).contains("14 november 2025"));
+    assertFalse(words("/moten?year=2025&organisation=Bjuvs%20kommun").contains("november"));
+    assertTrue(server.get("/moten?" + own).body().contains("?year=2024&amp;" + own));
+  }
+
+  private static MeetingSummary board(String organisation, String id) {
+    return new MeetingSummary(
+        id,
+        DocumentKind.PROTOCOL,
+        "Kommunstyrelsen",
+        organisation,
+        Optional.of(LocalDate.of(2025, 3, 5)),
+        Optional.empty(),
+        1,
+        id + ".pdf");
   }
 
   @Test
