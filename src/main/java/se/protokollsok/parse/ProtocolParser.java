@@ -13,11 +13,14 @@ import se.protokollsok.protocol.Protocol;
 import se.protokollsok.protocol.SearchWords;
 import se.protokollsok.protocol.Signature;
 import se.protokollsok.repair.RepairedText;
+import se.protokollsok.source.Finding;
+import se.protokollsok.source.SourceSpan;
 import se.protokollsok.source.Sourced;
 
 /**
  * Reads protocols of both families. Never fails: every text gives a protocol, if need be an empty
- * one, and what is missing is a finding. Pure; thread-safe.
+ * one, and what is missing is a finding; so is a part that one of the readers fails on. Pure;
+ * thread-safe.
  */
 public final class ProtocolParser {
   /** The stage's version: it changes when the same text would give another result. */
@@ -47,18 +50,32 @@ public final class ProtocolParser {
     boolean formal = Family.isFormal(lines);
     ItemSplitter.Split split = new ItemSplitter(lines).split();
     List<Line> head = head(lines, split);
-    List<Attendance> attendance = new AttendanceReader(affiliations, sources).read(head, formal);
+    Guard guard = new Guard();
+    SourceSpan top = head.isEmpty() ? SourceSpan.NONE : sources.of(head);
+    List<Attendance> attendance =
+        guard.read(
+            "Närvarolistan",
+            top,
+            List.of(),
+            () -> new AttendanceReader(affiliations, sources).read(head, formal));
+    HeadReader heads = new HeadReader(knowledge, affiliations, sources);
     Head read =
-        new HeadReader(knowledge, affiliations, sources)
-            .read(head, lines, below(lines.content(), split), attendance);
+        guard.read(
+            "Protokollhuvudet",
+            top,
+            Head.EMPTY,
+            () -> heads.read(head, lines, below(lines.content(), split), attendance));
     ItemReader reader =
-        new ItemReader(lines, affiliations, sources, formal, read.date().map(Sourced::value));
+        new ItemReader(
+            lines, affiliations, sources, formal, read.date().map(Sourced::value), guard);
     List<AgendaItem> items =
         closed(split.items().stream().map(reader::read).toList(), behind(lines.content(), split));
     boolean records = Records.of(attendance, items);
     DocumentKind kind = DocumentKinds.of(lines, path, records);
     List<Line> after = after(lines.content(), split.end());
-    List<Signature> signatures = new SignatureReader(sources).read(after);
+    List<Signature> signatures =
+        guard.read(
+            "Underskrifterna", top, List.of(), () -> new SignatureReader(sources).read(after));
     Protocol protocol =
         kind == DocumentKind.PROTOCOL
             ? new Protocol(
@@ -73,7 +90,9 @@ public final class ProtocolParser {
                 around(lines.content(), split, sources))
             : new Protocol(
                 text.file(), kind, read, List.of(), List.of(), List.of(), document(lines, sources));
-    return new ParseResult(protocol, new Gaps(sources, text.text().length()).of(protocol));
+    List<Finding> findings = new ArrayList<>(guard.faults());
+    findings.addAll(new Gaps(sources, text.text().length()).of(protocol));
+    return new ParseResult(protocol, findings);
   }
 
   /** Every line before the first item: running heads are facts there. */

@@ -24,6 +24,8 @@ public enum FindingKind {
   GUESSED_ENCODING(false),
   /** Characters were put right (look-alikes, control characters). */
   REPAIRED_CHARACTERS(false),
+  /** A part of the text that could not be understood for a fault in the program. */
+  PART_FAILED(false),
   /** No protocol, but a notice, an agenda or an appendix. */
   NOT_A_PROTOCOL(false),
   /** No date, or one that cannot be. */
