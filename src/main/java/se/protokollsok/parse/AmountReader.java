@@ -21,7 +21,7 @@ import se.protokollsok.protocol.Amount.Unit;
 final class AmountReader {
   /** {@code 200 000}, {@code 75.000}, {@code 1 234,50}, {@code 1,5}, {@code 12:50}. */
   private static final String NUMBER =
-      "(?:\\d{1,3}(?:[ .,\\u00a0\\u202f]\\d{3}){1,4}(?!\\d)|\\d{1,12}+(?!\\d))(?:[,.:]\\d{1,2}(?!\\d))?";
+      "(?:[0-9]{1,3}(?:[ .,\\u00a0\\u202f][0-9]{3}){1,4}(?![0-9])|[0-9]{1,12}+(?![0-9]))(?:[,.:][0-9]{1,2}(?![0-9]))?";
 
   private static final String MILLIONS =
       "milj(?:on|oner|ard|arder)(?:\\s(?:svenska\\s)?(?:kronor|kr\\b|(?-i:SEK)))?";
@@ -29,12 +29,12 @@ final class AmountReader {
   private static final String UNIT =
       "(?:kronor|kr|(?-i:SEK)|:-|kkr|tkr|ksek|mkr|mnkr|msek|mdkr|tusen\\s(?:kronor|kr)|"
           + MILLIONS
-          + "|%|procent(?:enheter)?)(?![\\p{L}\\d])";
+          + "|%|procent(?:enheter)?)(?![\\p{L}0-9])";
 
   /** {@code 1,5 mkr}, {@code -200 kkr}, {@code en halv miljon}, and numbers without a unit. */
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?iU)(?:(?<![\\p{L}\\d.,:/§])((?<=[\\s(]|^)[-−](?=\\d))?("
+          "(?iU)(?:(?<![\\p{L}0-9.,:/§])((?<=[\\s(]|^)[-−](?=[0-9]))?("
               + NUMBER
               + ")\\s?("
               + UNIT
@@ -45,7 +45,7 @@ final class AmountReader {
   private static final Pattern TO = Pattern.compile("(?iU)\\s*(?:till|-|–|—|(och|respektive))\\s*");
 
   /** {@code 500 000}: written as sums are. */
-  private static final Pattern ROUND = Pattern.compile("\\d{1,3}(?:[ .,\\u00a0]\\d00)+");
+  private static final Pattern ROUND = Pattern.compile("[0-9]{1,3}(?:[ .,\\u00a0][0-9]00)+");
 
   /** {@code kr}, {@code kostnaden}, {@code budget}: the text speaks of money. */
   private static final Pattern MONEY =
@@ -59,8 +59,8 @@ final class AmountReader {
 
   private static final Pattern MIDST = Pattern.compile("(?iU)\\bmellan\\s+$");
   private static final Pattern BLANKS = Pattern.compile("[\\s\\u00a0\\u202f]");
-  private static final Pattern DECIMALS = Pattern.compile("(.*)[.,:](\\d{1,2})");
-  private static final Pattern ONE_MARK = Pattern.compile("\\d+[.,]\\d+");
+  private static final Pattern DECIMALS = Pattern.compile("(.*)[.,:]([0-9]{1,2})");
+  private static final Pattern ONE_MARK = Pattern.compile("[0-9]+[.,][0-9]+");
   private static final int NEAR = 80;
 
   private static final Map<String, String> WORDS =

@@ -15,34 +15,37 @@ final class Dates {
   /** {@code 2025-12-12}, {@code 2025.12.12}. */
   private static final Pattern ISO =
       Pattern.compile(
-          "(?<![\\d-])((?:19|20)\\d\\d)[-.–](0?[1-9]|1[0-2])[-.–](0?[1-9]|[12]\\d|3[01])(?![\\d-])");
+          "(?<![0-9-])((?:19|20)[0-9][0-9])[-.–](0?[1-9]|1[0-2])[-.–](0?[1-9]|[12][0-9]|3[01])(?![0-9-])");
 
   /** {@code 20251212}. */
   private static final Pattern COMPACT =
       Pattern.compile(
-          "(?<![\\d-])((?:19|20)\\d\\d)(0[1-9]|1[0-2])(0[1-9]|[12]\\d|3[01])(?![\\d-])");
+          "(?<![0-9-])((?:19|20)[0-9][0-9])(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])(?![0-9-])");
 
   /** {@code 150612}, {@code 15-06-12}. */
   private static final Pattern SIX =
-      Pattern.compile("(?<![\\d-])(\\d\\d)(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12]\\d|3[01])(?![\\d-])");
+      Pattern.compile(
+          "(?<![0-9-])([0-9][0-9])(-?)(0[1-9]|1[0-2])\\2(0[1-9]|[12][0-9]|3[01])(?![0-9-])");
 
   /** {@code den 12 december 2025}, {@code 28:e februari}, {@code 6 mars}, {@code 5 och 6 mars}. */
   private static final Pattern LONG =
       Pattern.compile(
-          "(?iU)(?:\\bden\\s+)?(?<![\\d.])([0-3]?\\d)(?::?e|:?a)?(?:[-–][0-3]?\\d|\\s(?:och|samt)\\s(?:den\\s)?[0-3]?\\d)?\\s+(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}{0,7}\\.?"
-              + "(?:\\s*,?\\s+((?:19|20)\\d\\d)(?!\\d))?");
+          "(?iU)(?:\\bden\\s+)?(?<![0-9.])([0-3]?[0-9])(?::?e|:?a)?(?:[-–][0-3]?[0-9]|\\s(?:och|samt)\\s(?:den\\s)?[0-3]?[0-9])?\\s+(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}{0,7}\\.?"
+              + "(?:\\s*,?\\s+((?:19|20)[0-9][0-9])(?![0-9]))?");
 
   /** {@code 5/3-24}. */
   private static final Pattern SLASH_SHORT =
-      Pattern.compile("(?<![\\d/])([0-3]?\\d)/(0?[1-9]|1[0-2])\\s?[-–]\\s?(\\d\\d)(?!\\d)");
+      Pattern.compile("(?<![0-9/])([0-3]?[0-9])/(0?[1-9]|1[0-2])\\s?[-–]\\s?([0-9][0-9])(?![0-9])");
 
   /** {@code 5.3.2024}. */
   private static final Pattern DOTTED =
-      Pattern.compile("(?<![\\d.])([0-3]?\\d)\\.(0?[1-9]|1[0-2])\\.((?:19|20)\\d\\d)(?!\\d)");
+      Pattern.compile(
+          "(?<![0-9.])([0-3]?[0-9])\\.(0?[1-9]|1[0-2])\\.((?:19|20)[0-9][0-9])(?![0-9])");
 
   /** {@code 12/6 2015}, {@code 30/4-2026}. */
   private static final Pattern SLASH =
-      Pattern.compile("(?<![\\d/])([0-3]?\\d)/(0?[1-9]|1[0-2])(?:[ -/]((?:19|20)\\d\\d))(?!\\d)");
+      Pattern.compile(
+          "(?<![0-9/])([0-3]?[0-9])/(0?[1-9]|1[0-2])(?:[ -/]((?:19|20)[0-9][0-9]))(?![0-9])");
 
   private static final int CENTURY = 100;
   private static final int PIVOT = 70;

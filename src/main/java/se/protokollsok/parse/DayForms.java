@@ -13,35 +13,35 @@ import se.protokollsok.parse.Dating.Days;
 /** Finds days in running text: "den 12 december 2025", "2025-12-12", "28:e februari", "12/6". */
 final class DayForms {
   /** {@code 2025}, {@code , 2025}, {@code år 2025}: the year behind a day or period. */
-  static final String YEAR = "(?:\\s*,?\\s*(?:år\\s+)?((?:19|20)\\d\\d)(?![\\d-]))?";
+  static final String YEAR = "(?:\\s*,?\\s*(?:år\\s+)?((?:19|20)[0-9][0-9])(?![0-9-]))?";
 
   /** {@code den 12 december 2025}, {@code 28:e februari}, {@code 3 laugusti} for 31 augusti. */
   private static final Pattern LONG =
       Pattern.compile(
-          "(?iU)(?:\\bden\\s+)?(?<![\\d.:/])(\\d{1,2})(?::?(?:e|a|sta|ste))?(\\s{0,2}[1l|])??\\s{0,2}(\\p{L}{3,9})(?!\\p{L})\\.?"
+          "(?iU)(?:\\bden\\s+)?(?<![0-9.:/])([0-9]{1,2})(?::?(?:e|a|sta|ste))?(\\s{0,2}[1l|])??\\s{0,2}(\\p{L}{3,9})(?!\\p{L})\\.?"
               + YEAR);
 
   /** {@code 12-} before {@code 13 mars}: the first day of several. */
   private static final Pattern FROM =
       Pattern.compile(
-          "(?iU)(?:\\bden\\s+)?(?<![\\d.:/])(\\d{1,2})(?::?[ea])?\\s*(?:-|–|—|till)\\s*$");
+          "(?iU)(?:\\bden\\s+)?(?<![0-9.:/])([0-9]{1,2})(?::?[ea])?\\s*(?:-|–|—|till)\\s*$");
 
   /** {@code den 6, 13 och} before {@code 20 mars}: further days of the same month. */
   private static final Pattern LIST =
       Pattern.compile(
-          "(?iU)\\b(?:den|dagarna)\\s+((?:\\d{1,2}(?::?[ea])?\\s*(?:,|och|samt|eller)\\s*){1,8})$");
+          "(?iU)\\b(?:den|dagarna)\\s+((?:[0-9]{1,2}(?::?[ea])?\\s*(?:,|och|samt|eller)\\s*){1,8})$");
 
-  private static final Pattern NUMBER = Pattern.compile("\\d{1,2}");
+  private static final Pattern NUMBER = Pattern.compile("[0-9]{1,2}");
 
   /** {@code den 12/6}, {@code senast 1/9}: without the word before it, a fraction. */
   private static final Pattern SLASH =
       Pattern.compile(
-          "(?iU)\\b(?:den|senast|f[öoé]re|innan|(?:m[åa]n|tis|ons|tors|fre|l[öo]r|s[öo]n)dag(?:en)?)\\s+(([0-3]?\\d)/(0?[1-9]|1[0-2]))(?![\\d/])");
+          "(?iU)\\b(?:den|senast|f[öoé]re|innan|(?:m[åa]n|tis|ons|tors|fre|l[öo]r|s[öo]n)dag(?:en)?)\\s+(([0-3]?[0-9])/(0?[1-9]|1[0-2]))(?![0-9/])");
 
   /** {@code den 150612}, {@code daterad 150612}: without the word before it, any number. */
   private static final Pattern SIX =
       Pattern.compile(
-          "(?iU)\\b(?:den|daterad|daterat|dat\\.|datum|senast|f[öoé]re|m[öo]te[nt]?|protokoll(?:et)?)\\s+((\\d\\d)(0[1-9]|1[0-2])([0-2]\\d|3[01]))(?![\\d-])");
+          "(?iU)\\b(?:den|daterad|daterat|dat\\.|datum|senast|f[öoé]re|m[öo]te[nt]?|protokoll(?:et)?)\\s+(([0-9][0-9])(0[1-9]|1[0-2])([0-2][0-9]|3[01]))(?![0-9-])");
 
   private static final int LOOK_BACK = 60;
   private static final int THIS_CENTURY = 2000;

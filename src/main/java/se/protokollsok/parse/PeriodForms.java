@@ -28,13 +28,13 @@ final class PeriodForms {
               + DASH
               + ")?("
               + Months.WHOLE
-              + "|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?=\\.?\\s+(?:19|20)\\d\\d))\\b\\.?(?:\\s+m[åa]nad)?"
+              + "|(?:jan|feb|mar|apr|jun|jul|aug|sept?|okt|nov|dec)(?=\\.?\\s+(?:19|20)[0-9][0-9]))\\b\\.?(?:\\s+m[åa]nad)?"
               + DayForms.YEAR);
 
   /** {@code vecka 12}, {@code veckorna 12-14 2025}, {@code v. 34}. */
   private static final Pattern WEEK =
       Pattern.compile(
-          "(?U)\\b(?:[Vv]ecka|[Vv]eckorna|v\\.?)\\s*(\\d{1,2})(?:\\s*[-–]\\s*(\\d{1,2}))?(?![\\d.:,]*\\d)"
+          "(?U)\\b(?:[Vv]ecka|[Vv]eckorna|v\\.?)\\s*([0-9]{1,2})(?:\\s*[-–]\\s*([0-9]{1,2}))?(?![0-9.:,]*[0-9])"
               + DayForms.YEAR);
 
   /** {@code sista kvartalet 2024}, {@code första halvåret}, {@code andra tertialet 2025}. */
@@ -45,24 +45,25 @@ final class PeriodForms {
 
   /** {@code kvartal 2 2025}, {@code Q3 2024}, {@code tertial 1}. */
   private static final Pattern NUMBERED_SHARE =
-      Pattern.compile("(?iU)\\b(kvartal |tertial |halv[åa]r |Q)\\s?([1-4])(?!\\d)" + DayForms.YEAR);
+      Pattern.compile(
+          "(?iU)\\b(kvartal |tertial |halv[åa]r |Q)\\s?([1-4])(?![0-9])" + DayForms.YEAR);
 
   /** {@code under 2026}, {@code år 2025}, {@code budget 2026}. */
   private static final Pattern YEAR =
       Pattern.compile(
-          "(?iU)\\b(?:under|[åa]r|[åa]ret|inf[öo]r|sedan|senast|f[öoé]re|innan|budget[åa]ret|verksamhets[åa]ret|budget)\\s+(?:[åa]r\\s+)?((?:19|20)\\d\\d)(?![\\d/.:-]*\\d)(?!\\s*(?:kr|kronor|tkr|mkr|kkr|%|\\d))");
+          "(?iU)\\b(?:under|[åa]r|[åa]ret|inf[öo]r|sedan|senast|f[öoé]re|innan|budget[åa]ret|verksamhets[åa]ret|budget)\\s+(?:[åa]r\\s+)?((?:19|20)[0-9][0-9])(?![0-9/.:-]*[0-9])(?!\\s*(?:kr|kronor|tkr|mkr|kkr|%|[0-9]))");
 
   /** {@code för 2026.}, {@code slutet av 2024 och}: "för 2000 elever" is no year. */
   private static final Pattern WEAK_YEAR =
       Pattern.compile(
-          "(?iU)\\b(?:f[öo]r|av|till|fr[åa]n|och med|efter)\\s+((?:19|20)\\d\\d)(?=\\s*(?:[,;)!?]|\\.?$|\\.\\s)|\\s+(?:och|samt|som|med|i|p[åa]|till|[äa]r|var|ska|har|enligt)\\b)");
+          "(?iU)\\b(?:f[öo]r|av|till|fr[åa]n|och med|efter)\\s+((?:19|20)[0-9][0-9])(?=\\s*(?:[,;)!?]|\\.?$|\\.\\s)|\\s+(?:och|samt|som|med|i|p[åa]|till|[äa]r|var|ska|har|enligt)\\b)");
 
   /** {@code 2026-2030}, {@code åren 2024 till 2027}. */
   private static final Pattern YEARS =
       Pattern.compile(
-          "(?U)(?<![\\p{L}\\d/.:§-])(?<!§\\s)((?:19|20)\\d\\d)"
+          "(?U)(?<![\\p{L}0-9/.:§-])(?<!§\\s)((?:19|20)[0-9][0-9])"
               + DASH
-              + "((?:19|20)\\d\\d)(?![\\d/.-]*\\d|\\p{L})");
+              + "((?:19|20)[0-9][0-9])(?![0-9/.-]*[0-9]|\\p{L})");
 
   private static final int MONTHS_A_YEAR = 12;
   private static final int LATE = 21;

@@ -17,11 +17,11 @@ record ProtocolNumber(int number, OptionalInt year, Line text) {
   private static final String PAPER =
       "(?:\\p{L}{0,20}protokoll(?:et)?|\\p{L}{0,12}anteckningar(?:na)?|\\p{L}{0,20}möte[t]?|\\p{L}{0,20}sammanträde[t]?)";
   private static final String NO = "(?:nr|nummer|no|löpnummer)\\b\\.?\\s?";
-  private static final String YEAR = "((?:19|20)\\d\\d)";
+  private static final String YEAR = "((?:19|20)[0-9][0-9])";
 
   /** What makes a number the first part of something else: a day, a time, a date. */
   private static final String ALONE =
-      "(?![\\d.:/-]*\\d)(?!\\s?(?:[-–:]e\\b|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|och\\s\\d))";
+      "(?![0-9.:/-]*[0-9])(?!\\s?(?:[-–:]e\\b|jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec|och\\s[0-9]))";
 
   /** {@code Protokoll nr 9 2025}, {@code protokoll 4/2015}, {@code Möte 4 2024}. */
   private static final Pattern WITH_YEAR =
@@ -30,9 +30,9 @@ record ProtocolNumber(int number, OptionalInt year, Line text) {
               + PAPER
               + "?\\s?[:#,–-]?\\s?(?:"
               + NO
-              + ")?[:#]?\\s?(?<![\\d/.:-])(\\d{1,3})\\s?[/( ,–-]\\s?(?:år\\s)?"
+              + ")?[:#]?\\s?(?<![0-9/.:-])([0-9]{1,3})\\s?[/( ,–-]\\s?(?:år\\s)?"
               + YEAR
-              + "\\)?(?![\\d-])");
+              + "\\)?(?![0-9-])");
 
   /** {@code Protokoll 2024:3}, {@code Protokoll nr 2024/3}. */
   private static final Pattern YEAR_FIRST =
@@ -45,7 +45,7 @@ record ProtocolNumber(int number, OptionalInt year, Line text) {
               + NO
               + ")[:#]?\\s?"
               + YEAR
-              + "\\s?[:/]\\s?(\\d{1,3})"
+              + "\\s?[:/]\\s?([0-9]{1,3})"
               + ALONE);
 
   /** {@code Protokoll nr 9}, {@code Sammanträde nr 5}, {@code Möte nr: 5}, {@code Protokoll 7}. */
@@ -57,7 +57,7 @@ record ProtocolNumber(int number, OptionalInt year, Line text) {
               + NO
               + "|\\b(?:protokoll|minnesanteckningar|protokolls?nummer)\\s?|^"
               + NO
-              + ")[:#]?\\s?(\\d{1,3})"
+              + ")[:#]?\\s?([0-9]{1,3})"
               + ALONE);
 
   private static final Pattern CASE_NUMBER = Pattern.compile("(?iU)\\b(?:dnr|diarie|org\\.?)");

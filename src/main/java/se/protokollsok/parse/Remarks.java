@@ -55,7 +55,7 @@ record Remarks(
   private static final String TIME =
       "(?:"
           + CLOCK
-          + "([01]?\\d|2[0-3])(?:[.:]([0-5]\\d))?|([01]?\\d|2[0-3])[.:]([0-5]\\d))(?![\\d:])\\s*\\)?";
+          + "([01]?[0-9]|2[0-3])(?:[.:]([0-5][0-9]))?|([01]?[0-9]|2[0-3])[.:]([0-5][0-9]))(?![0-9:])\\s*\\)?";
 
   /** {@code (från 08.45)}, {@code anlände kl. 9.15}, {@code från kl 10}. */
   private static final Pattern ARRIVED =
@@ -76,17 +76,17 @@ record Remarks(
       Pattern.compile(
           "(?iU)\\(?\\s*(?:"
               + CLOCK
-              + ")?([01]?\\d|2[0-3])[.:]([0-5]\\d)\\s*[-–]\\s*(?:"
+              + ")?([01]?[0-9]|2[0-3])[.:]([0-5][0-9])\\s*[-–]\\s*(?:"
               + CLOCK
-              + ")?([01]?\\d|2[0-3])[.:]([0-5]\\d)(?![\\d:])\\s*\\)?");
+              + ")?([01]?[0-9]|2[0-3])[.:]([0-5][0-9])(?![0-9:])\\s*\\)?");
 
   private static final String SERIES =
-      "(\\d{1,4}(?:\\s*(?:[-–,]|och)\\s*§{0,2}\\s*\\d{1,4}(?![.:]\\d))*+)";
+      "([0-9]{1,4}(?:\\s*(?:[-–,]|och)\\s*§{0,2}\\s*[0-9]{1,4}(?![.:][0-9]))*+)";
 
   /** {@code deltar ej § 276 pga. jäv}, {@code jäv § 12}. */
   private static final Pattern RECUSED =
       Pattern.compile(
-          "(?iU)[,(]?\\s*(?:(?:deltar|deltog|närvarande)\\s+(?:ej|inte|icke)\\s*(?:i|på)?|(?:anm[äa]l\\p{L}{1,4}\\s+)?j(?:ä|a|é)v(?:ig)?|^ej)[^§\\d]{0,30}§{0,2}\\s*"
+          "(?iU)[,(]?\\s*(?:(?:deltar|deltog|närvarande)\\s+(?:ej|inte|icke)\\s*(?:i|på)?|(?:anm[äa]l\\p{L}{1,4}\\s+)?j(?:ä|a|é)v(?:ig)?|^ej)[^§0-9]{0,30}§{0,2}\\s*"
               + SERIES
               + "(?:\\s*(?:pga\\.?|p\\.g\\.a\\.?|på grund av)?\\s*j(?:ä|a|é)v)?\\)?");
 
@@ -98,7 +98,7 @@ record Remarks(
               + "|(?<to>t\\.?\\s?o\\.?\\s?m\\.?|till(?: och med)?|lämnade (?:mötet |sammanträdet )?(?:efter|vid|under))"
               + "|under|vid|på|för|i)\\s+)?"
               + "(?:\\p{Lu}{1,5}\\s+)?"
-              + "(?:§{1,2}|(?<!\\p{L})(?iU:punkt(?:en|erna|er)?|p\\.|ärende(?:t|na|n)?)(?=\\s*\\d))\\s*"
+              + "(?:§{1,2}|(?<!\\p{L})(?iU:punkt(?:en|erna|er)?|p\\.|ärende(?:t|na|n)?)(?=\\s*[0-9]))\\s*"
               + SERIES
               + "\\)?");
 

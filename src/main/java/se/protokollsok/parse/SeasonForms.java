@@ -21,16 +21,16 @@ final class SeasonForms {
       Pattern.compile(
           "(?iU)\\b(?:(i|p[åa]|n[äa]sta|kommande|f[öo]rra|denna)\\s+)?(v[åa]r|sommar|som(?=ras)|h[öoé]st|vinter|vint(?=ras))(en|termin(?:en)?|n|as|ras)?\\b"
               + DayForms.YEAR
-              + "(?:[/-](?:20)?\\d\\d(?!\\d))?(\\s+\\p{L})?");
+              + "(?:[/-](?:20)?[0-9][0-9](?![0-9]))?(\\s+\\p{L})?");
 
   /** {@code årsskiftet 2025/2026}, {@code vid årsskiftet}. */
   private static final Pattern TURN =
       Pattern.compile(
-          "(?iU)\\b[åa]rsskiftet(?:\\s+((?:19|20)\\d\\d)(?:\\s*[/-]\\s*(?:20)?\\d\\d)?(?!\\d))?");
+          "(?iU)\\b[åa]rsskiftet(?:\\s+((?:19|20)[0-9][0-9])(?:\\s*[/-]\\s*(?:20)?[0-9][0-9])?(?![0-9]))?");
 
   /** {@code före jul}, {@code efter julen}. */
   private static final Pattern CHRISTMAS =
-      Pattern.compile("(?iU)\\b(?:f[öoé]re|innan|efter|till)\\s+(jul(?:en)?)\\b(?!\\s+\\d)");
+      Pattern.compile("(?iU)\\b(?:f[öoé]re|innan|efter|till)\\s+(jul(?:en)?)\\b(?!\\s+[0-9])");
 
   private static final int DECEMBER = 12;
 

@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 /** Finds times of the day in a text. */
 final class Times {
   private static final String CLOCK = "k[li1](?:ockan)?\\b[.:]?\\s{0,4}";
-  private static final String HOUR = "([01]?\\d|2[0-4])";
-  private static final String MINUTE = "(?:[.:]([0-5]\\d))?";
+  private static final String HOUR = "([01]?[0-9]|2[0-4])";
+  private static final String MINUTE = "(?:[.:]([0-5][0-9]))?";
   private static final String UNTIL =
       "\\s{0,4}(?:[-–—]|till|fram till|t\\.?o\\.?m\\.?)\\s{0,4}(?:(?:ca|cirka)\\.?\\s{0,4})?(?:"
           + CLOCK
@@ -24,32 +24,36 @@ final class Times {
       Pattern.compile(
           "(?iU)(?<klock>\\b"
               + CLOCK
-              + ")?(?<![\\d.:/-])"
+              + ")?(?<![0-9.:/-])"
               + HOUR
               + MINUTE
               + "(?:\\s?h)?"
               + UNTIL
               + HOUR
               + MINUTE
-              + "(?![\\d/.:-]*\\d)");
+              + "(?![0-9/.:-]*[0-9])");
 
   /** {@code kl. 0830–1200}: four digits are times only behind the word for it. */
   private static final Pattern DENSE =
       Pattern.compile(
           "(?iU)\\b"
               + CLOCK
-              + "([01]\\d|2[0-4])([0-5]\\d)"
+              + "([01][0-9]|2[0-4])([0-5][0-9])"
               + UNTIL
-              + "([01]\\d|2[0-4])([0-5]\\d)(?!\\d)");
+              + "([01][0-9]|2[0-4])([0-5][0-9])(?![0-9])");
 
   /** {@code kl. 08.45}, {@code 08:45}. */
   private static final Pattern SINGLE =
       Pattern.compile(
-          "(?iU)(?:\\b" + CLOCK + ")?(?<![\\d.:/-])" + HOUR + "[.:]([0-5]\\d)(?![\\d-]|\\.\\d)");
+          "(?iU)(?:\\b"
+              + CLOCK
+              + ")?(?<![0-9.:/-])"
+              + HOUR
+              + "[.:]([0-5][0-9])(?![0-9-]|\\.[0-9])");
 
   /** {@code kl 9}, {@code klockan 13}. */
   private static final Pattern HOUR_ONLY =
-      Pattern.compile("(?iU)\\b" + CLOCK + HOUR + "(?![\\d.:/-]*\\d)");
+      Pattern.compile("(?iU)\\b" + CLOCK + HOUR + "(?![0-9.:/-]*[0-9])");
 
   private static final int MIDNIGHT = 24;
 

@@ -111,6 +111,8 @@ class AdversarialTest {
       strings = {
         "Övriga deltagare\nBo Ek\nProjektledare\nEva Alm\nVerksamhetschef\n\n1. Öppnande\n",
         "Närvarande\nBo Ek\nTf. kommundirektör\n\n1. Mötets öppnande\n",
+        "Närvarande\nBo Ek\n\n1. Budget\nBeslut: att ge 𝟓𝟎𝟎 kr den 𝟏𝟐 mars 2025 kl. 𝟎𝟖.𝟑𝟎 v. 𝟏𝟐.\n",
+        "Protokoll nr 𝟕/𝟐𝟎𝟐𝟓 den 𝟏𝟐 mars 2025\nNärvarande\nBo Ek (ankom kl. 𝟏𝟎)\n\n1. Budget\n",
       })
   void anOddTextGivesAProtocol(String text) {
     checkSpans(text);
