@@ -15,6 +15,9 @@ import se.protokollsok.source.Sourced;
  * bound that is a certain day ("senast den 1 maj"); else it is good advice.
  */
 final class AssignmentReader {
+  /** No sentence of a protocol is longer; what is, was never one. */
+  private static final int LONGEST_SENTENCE = 1_000;
+
   private final Sources sources;
   private final Deadlines deadlines;
 
@@ -27,6 +30,9 @@ final class AssignmentReader {
     List<Integer> bounds = Sentences.bounds(clause.text());
     for (int i = 0; i + 1 < bounds.size(); i++) {
       int begin = bounds.get(i);
+      if (bounds.get(i + 1) - begin > LONGEST_SENTENCE) {
+        continue;
+      }
       String sentence = clause.text().substring(begin, bounds.get(i + 1));
       Optional<Duty> duty = i == 0 ? first(sentence, kind) : Duties.later(sentence);
       if (duty.isPresent()) {

@@ -81,6 +81,8 @@ final class Deadlines {
           Map.entry("tolv", 12));
 
   private static final int LOOK_BACK = 60;
+  private static final int LONGEST_CLAUSE = 200;
+  private static final int REACH = 5_000;
   private static final int LONGEST_PERIOD = 370;
   private static final int LONGEST_CERTAIN_TURN = 2;
   private static final int SHORTEST_YEAR = 180;
@@ -112,12 +114,18 @@ final class Deadlines {
    * @param from where the sentence that gives the task begins; what stands before counts only where
    *     it points back
    */
-  Optional<Due> in(Passage clause, int from) {
+  Optional<Due> in(Passage decision, int from) {
+    int start = Math.max(0, from - REACH);
+    while (start < from && decision.text().charAt(start) == ' ') {
+      start++; // slice() leaves out the blanks around the piece
+    }
+    int sentence = from - start;
+    Passage clause = decision.slice(start, Math.min(decision.text().length(), from + REACH));
     String folded = Fold.letters(clause.text());
     List<Candidate> all = candidates(clause.text(), folded);
-    boolean back = ANAPHOR.matcher(folded.substring(from)).find();
+    boolean back = ANAPHOR.matcher(folded.substring(sentence)).find();
     return all.stream()
-        .filter(it -> back || it.begin() >= from)
+        .filter(it -> back || it.begin() >= sentence)
         .min(Comparator.comparing(Candidate::rank).thenComparingInt(Candidate::begin))
         .map(it -> due(clause, it));
   }
@@ -153,10 +161,11 @@ final class Deadlines {
 
   private Optional<Candidate> dated(Dating dating, String folded) {
     int back = Math.max(0, dating.begin() - LOOK_BACK);
+    int clause = Math.max(0, dating.begin() - LONGEST_CLAUSE);
     String before = folded.substring(back, dating.begin());
     boolean elsewhere =
         NO_DEADLINE.matcher(before).find()
-            || OTHERS.matcher(folded.substring(0, dating.begin())).find();
+            || OTHERS.matcher(folded.substring(clause, dating.begin())).find();
     Optional<Days> days = elsewhere ? Optional.empty() : dating.days(meeting, Outlook.AHEAD);
     if (days.isEmpty() || past(days.get().last()) || length(days.get()) > LONGEST_PERIOD) {
       return Optional.empty();

@@ -57,6 +57,7 @@ final class Duties {
           till darefter sedan infor under samtidigt dessutom senast fore innan i efter vid fram
           hosten varen nu darutover vidare parallellt da pa den""");
 
+  private static final Set<String> SUBORDINATE = Set.of("som", "att", "om", "nar", "hur", "vad");
   private static final Set<String> PARTICLES =
       Set.of("fram", "in", "ut", "upp", "over", "ihop", "vidare", "om", "igenom");
 
@@ -274,7 +275,7 @@ final class Duties {
   /** Whether the verb is the sentence's own and no subordinate clause's. */
   private boolean main(int verb) {
     for (int i = start(); i < verb; i++) {
-      if (Set.of("som", "att", "om", "nar", "hur", "vad").contains(at(i))) {
+      if (SUBORDINATE.contains(at(i))) {
         return false;
       }
     }

@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 record Word(String raw, String folded, int begin, int end, char after) {
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\d][\\p{L}\\p{M}\\d'’:/.-]*");
   private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
-  private static final Pattern MARKS_AT_END = Pattern.compile("[.:'’/-]+$");
+  private static final String MARKS = ".:'’/-";
 
   /** Returns the words of a text in order. */
   static List<Word> in(String text) {
@@ -27,8 +27,10 @@ record Word(String raw, String folded, int begin, int end, char after) {
     List<Word> words = new ArrayList<>();
     Matcher matcher = WORD.matcher(text);
     while (matcher.find()) {
-      Matcher marks = MARKS_AT_END.matcher(matcher.group());
-      int end = matcher.end() - (marks.find() ? marks.group().length() : 0);
+      int end = matcher.end();
+      while (MARKS.indexOf(text.charAt(end - 1)) >= 0) {
+        end--;
+      }
       words.add(
           new Word(
               text.substring(matcher.start(), end),

@@ -2,11 +2,13 @@ package se.protokollsok.parse;
 
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -103,6 +105,20 @@ class AssignmentReaderTest {
     assertEquals(List.of("Siv Ek", "kansliet", "varje by"), cut);
     assertEquals("senast den 3 maj", clause.substring(due.span().begin(), due.span().end()));
     assertEquals(due.words(), clause.substring(due.span().begin(), due.span().end()));
+  }
+
+  /** A second is ample: each took several when the time grew with the square of the length. */
+  @Test
+  void aDecisionWithoutEndIsReadInTimeThatGrowsWithItsLength() {
+    for (String clause :
+        List.of(
+            "att uppdra åt Anna Lind att " + "den 1 maj ".repeat(8_000),
+            "att " + "uppmana kansliet att svara. Och ".repeat(2_500),
+            "att a" + ".".repeat(80_000) + "b görs",
+            "skrivs av ".repeat(16_000))) {
+      assertTimeoutPreemptively(Duration.ofSeconds(3), () -> read(clause), clause.substring(0, 30));
+      assertTimeoutPreemptively(Duration.ofSeconds(3), () -> Word.in(clause));
+    }
   }
 
   @ParameterizedTest
