@@ -33,9 +33,10 @@ final class Dates {
           "(?iU)(?:\\bden\\s+)?(?<![0-9.])([0-3]?[0-9])(?::?e|:?a)?(?:[-–][0-3]?[0-9]|\\s(?:och|samt)\\s(?:den\\s)?[0-3]?[0-9])?\\s+(jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)\\p{L}{0,7}\\.?"
               + "(?:\\s*,?\\s+((?:19|20)[0-9][0-9])(?![0-9]))?");
 
-  /** {@code 5/3-24}. */
+  /** {@code 5/3-24}, but not {@code 1/1-31/12}; in running text it may be anything. */
   private static final Pattern SLASH_SHORT =
-      Pattern.compile("(?<![0-9/])([0-3]?[0-9])/(0?[1-9]|1[0-2])\\s?[-–]\\s?([0-9][0-9])(?![0-9])");
+      Pattern.compile(
+          "(?<![0-9/])([0-3]?[0-9])/(0?[1-9]|1[0-2])\\s?[-–]\\s?([0-9][0-9])(?![0-9]|\\s?/)");
 
   /** {@code 5.3.2024}. */
   private static final Pattern DOTTED =
@@ -80,6 +81,7 @@ final class Dates {
   /** Returns the dates of a text in order; six digits count only where the head is read. */
   static List<Found> in(String text) {
     List<Found> found = exact(text);
+    addDayFirst(found, SLASH_SHORT.matcher(text));
     addLong(found, text);
     Matcher six = SIX.matcher(text);
     while (six.find()) {
@@ -98,7 +100,6 @@ final class Dates {
     add(found, COMPACT.matcher(text));
     addDayFirst(found, SLASH.matcher(text));
     addDayFirst(found, DOTTED.matcher(text));
-    addDayFirst(found, SLASH_SHORT.matcher(text));
     return found;
   }
 

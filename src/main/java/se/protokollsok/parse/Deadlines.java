@@ -55,7 +55,10 @@ final class Deadlines {
 
   private static final Pattern WITHIN =
       Pattern.compile(
-          "\\b(?:inom|om)\\s+(?:h[ao]gst\\s+)?(\\d{1,2}|en|ett|tv[ao]|tre|fyra|fem|sex|[ao]tta|tio|tolv)\\s+(dag|veck|m[ao]nad|[ao]r)(?:ar|a|or|er)?\\b");
+          "\\b(inom|om)\\s+(?:h[ao]gst\\s+)?(\\d{1,2}|en|ett|tv[ao]|tre|fyra|fem|sex|[ao]tta|tio|tolv)\\s+(dag|veck|m[ao]nad|[ao]r)(?:ar|a|or|er)?\\b");
+
+  /** What follows {@code om två veckor} where it is a deadline and no length. */
+  private static final Pattern ENDS = Pattern.compile("\\s*(?:$|[,.;])");
 
   private static final Pattern SOON =
       Pattern.compile(
@@ -234,10 +237,14 @@ final class Deadlines {
   private void addWithin(String folded, List<Candidate> found) {
     Matcher matcher = WITHIN.matcher(folded);
     while (matcher.find()) {
-      String number = matcher.group(1);
+      boolean ends = ENDS.matcher(folded).region(matcher.end(), folded.length()).lookingAt();
+      if (matcher.group(1).equals("om") && !ends) {
+        continue; // "ett förslag om två dagar distansarbete"
+      }
+      String number = matcher.group(2);
       int count = NUMBERS.containsKey(number) ? NUMBERS.get(number) : Integer.parseInt(number);
       Period period =
-          switch (matcher.group(2).charAt(0)) {
+          switch (matcher.group(3).charAt(0)) {
             case 'd' -> Period.ofDays(count);
             case 'v' -> Period.ofWeeks(count);
             case 'm' -> Period.ofMonths(count);

@@ -42,6 +42,7 @@ final class Months {
   static final String WHOLE = String.join("|", NAMES);
 
   private static final int LONG = 6;
+  private static final int LONGEST_NEAR_WORDS = 8;
   private static final int THREE = 3;
 
   private Months() {}
@@ -56,7 +57,8 @@ final class Months {
     for (int i = 0; i < NAMES.size(); i++) {
       String name = NAMES.get(i);
       boolean isLong = name.length() >= LONG && lower.length() >= LONG;
-      if (isLong && lower.regionMatches(0, name, 0, 2) && Fold.near(name, lower, 2)) {
+      int wrong = name.length() > LONGEST_NEAR_WORDS ? 2 : 1; // "noveller" is no november
+      if (isLong && lower.regionMatches(0, name, 0, 2) && Fold.near(name, lower, wrong)) {
         return OptionalInt.of(i + 1);
       }
     }

@@ -34,7 +34,7 @@ final class PeriodForms {
   /** {@code vecka 12}, {@code veckorna 12-14 2025}, {@code v. 34}. */
   private static final Pattern WEEK =
       Pattern.compile(
-          "(?U)\\b(?:[Vv]ecka|[Vv]eckorna|v\\.?)\\s*([0-9]{1,2})(?:\\s*[-–]\\s*([0-9]{1,2}))?(?![0-9.:,]*[0-9])"
+          "(?U)(?<!(?i:version|f[öo]rslag|utkast)(?:en|et)?\\s)\\b(?:(?:[Vv]ecka|[Vv]eckorna|v\\.)\\s*|v\\s)([0-9]{1,2})(?:\\s*[-–]\\s*([0-9]{1,2}))?(?![0-9.:,]*[0-9])"
               + DayForms.YEAR);
 
   /** {@code sista kvartalet 2024}, {@code första halvåret}, {@code andra tertialet 2025}. */

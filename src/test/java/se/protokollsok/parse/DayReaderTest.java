@@ -26,6 +26,7 @@ class DayReaderTest {
         "Svar lämnas 28:e februari. | 28:e februari: 2026-02-28 ?",
         "Mässan den 6 mars 2026, på Mindpark. | den 6 mars 2026: 2026-03-06",
         "Vi ses 3/12 2025. | 3/12 2025: 2025-12-03",
+        "Gäller 1/1-31/12 2025. | 31/12 2025: 2025-12-31",
         "Vi ses den 3/12. | 3/12: 2025-12-03 ?",
         "Beslutet den 150612 gäller. | 150612: 2015-06-12",
         "Läger den 12-13 mars 2026. | den 12-13 mars 2026: 2026-03-12..2026-03-13",
@@ -88,6 +89,8 @@ class DayReaderTest {
         "Den 31 februari finns inte.",
         "Vecka 61 finns inte.",
         "Priset är 1/2 av 12/6.",
+        "Kvoten 5/3-24 gäller.",
+        "Planen v2 är klar.",
       })
   void whatIsNoDayIsPassedOver(String text) {
     assertEquals("", read(text, Outlook.NEAREST));
