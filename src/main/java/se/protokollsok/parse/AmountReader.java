@@ -21,7 +21,7 @@ import se.protokollsok.protocol.Amount.Unit;
 final class AmountReader {
   /** {@code 200 000}, {@code 75.000}, {@code 1 234,50}, {@code 1,5}, {@code 12:50}. */
   private static final String NUMBER =
-      "(?:[0-9]{1,3}(?:[ .,\\u00a0\\u202f][0-9]{3}){1,4}(?![0-9])|[0-9]{1,12}+(?![0-9]))(?:[,.:][0-9]{1,2}(?![0-9]))?";
+      "(?:[0-9]{1,3}(?:[ .,\\u00a0\\u202f][0-9]{3}){1,30}(?![0-9])|[0-9]{1,12}+(?![0-9]))(?:[,.:][0-9]{1,2}(?![0-9]))?";
 
   private static final String MILLIONS =
       "milj(?:on|oner|ard|arder)(?:\\s(?:svenska\\s)?(?:kronor|kr\\b|(?-i:SEK)))?";
@@ -38,7 +38,7 @@ final class AmountReader {
               + NUMBER
               + ")\\s?("
               + UNIT
-              + ")?|\\b(en och en halv|en halv|halvannan|en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|tjugo|femtio|hundra)\\s("
+              + ")?|\\b((?<!och\\s)en halv|halvannan|(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio|tolv|tjugo|femtio|hundra)(?: och en halv)?)\\s("
               + UNIT
               + "))");
 
@@ -65,7 +65,6 @@ final class AmountReader {
 
   private static final Map<String, String> WORDS =
       Map.ofEntries(
-          Map.entry("en och en halv", "1.5"),
           Map.entry("halvannan", "1.5"),
           Map.entry("en halv", "0.5"),
           Map.entry("en", "1"),
@@ -84,6 +83,17 @@ final class AmountReader {
           Map.entry("femtio", "50"),
           Map.entry("hundra", "100"));
 
+  private static final String AND_A_HALF = " och en halv";
+
+  /** {@code 150 000 200 000}: two sums side by side, as the cells of a table are. */
+  private static final Pattern SEVERAL =
+      Pattern.compile("[0-9]{1,3}(?:[ \\u00a0\\u202f][0-9]{3}){3,}+.*");
+
+  /** {@code 2025}: a year rather than the lower of two sums. */
+  private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
+
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+
   private final Sources sources;
 
   AmountReader(Sources sources) {
@@ -97,11 +107,10 @@ final class AmountReader {
       return minus ? value.negate() : value;
     }
 
-    /** "200,000" is two hundred thousand kronor, but "1,234 miljoner" little more than one. */
+    /** "200,000 kr" and "75.000 tkr" are parted at the thousands, "1,234 miljoner" is not. */
     private BigDecimal plain(Scale other) {
       String digits = BLANKS.matcher(number).replaceAll("");
-      boolean counted =
-          other.unit() == Unit.KRONOR && other.factor().compareTo(BigDecimal.ONE) == 0;
+      boolean counted = other.unit() == Unit.KRONOR && other.factor().compareTo(THOUSAND) <= 0;
       if (!counted && ONE_MARK.matcher(digits).matches()) {
         return new BigDecimal(digits.replace(',', '.'));
       }
@@ -160,9 +169,9 @@ final class AmountReader {
       String unit = found.group(word ? 5 : 3);
       boolean counts =
           unit != null && counted(unit) && NO_COUNT.matcher(tail(text, found.end())).find();
-      String number = word ? WORDS.get(found.group(4).toLowerCase(Locale.ROOT)) : found.group(2);
+      String number = word ? number(found.group(4)) : found.group(2);
       int end = unit == null ? found.end(2) : found.end();
-      if (!counts && number != null) {
+      if (!counts && !SEVERAL.matcher(number).matches()) {
         all.add(
             new Quantity(
                 found.start(),
@@ -173,6 +182,14 @@ final class AmountReader {
       }
     }
     return all;
+  }
+
+  /** "två och en halv" in digits. */
+  private static String number(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
+    return lower.endsWith(AND_A_HALF)
+        ? WORDS.get(lower.substring(0, lower.length() - AND_A_HALF.length())) + ".5"
+        : WORDS.get(lower);
   }
 
   /** "2 miljoner invånare" is no amount. */
@@ -186,7 +203,8 @@ final class AmountReader {
   }
 
   private static boolean isRange(String text, Quantity first, Quantity second) {
-    if (second.begin() - first.end() > "respektive".length() + 2) {
+    boolean year = first.scale().isEmpty() && YEAR.matcher(first.number()).matches();
+    if (year || second.begin() - first.end() > "respektive".length() + 2) {
       return false;
     }
     Matcher to = TO.matcher(text.substring(first.end(), second.begin()));

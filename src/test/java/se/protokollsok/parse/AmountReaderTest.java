@@ -30,6 +30,13 @@ class AmountReaderTest {
         "Bron kostar 2 miljoner för kommunen. | 2 miljoner = 2000000 kr",
         "Bron kostar 1,234 miljoner kr. | 1,234 miljoner kr = 1234000 kr",
         "Bron kostar en halv miljon kronor. | en halv miljon kronor = 500000 kr",
+        "Bron kostar en och en halv miljon kronor. | en och en halv miljon kronor = 1500000 kr",
+        "Bron kostar två och en halv miljon kronor. | två och en halv miljon kronor = 2500000 kr",
+        "Från 3 procent 2024 till 5 procent 2025. | 3 procent = 3 % · 5 procent = 5 %",
+        "Bidraget 2025-500 000 kr. | 500 000 kr = 500000 kr",
+        "Bidraget är 75.000 tkr. | 75.000 tkr = 75000000 kr",
+        "Bidraget är 7,5 tkr. | 7,5 tkr = 7500 kr",
+        "Bron kostar 12 500 000 kr. | 12 500 000 kr = 12500000 kr",
         "Bron kostar två miljarder kronor. | två miljarder kronor = 2000000000 kr",
         "Bron kostar 40 tusen kronor. | 40 tusen kronor = 40000 kr",
         "Mellan 1 och 2 mkr. | 1 och 2 mkr = 1000000..2000000 kr",
@@ -56,6 +63,9 @@ class AmountReaderTest {
         "Staden växer från 140 000 till 150 000 invånare.",
         "Stödet är 2 miljoner euro.",
         "Det tog 30 sek att läsa 200 krönikor.",
+        "Budget 150 000 200 000 kr.",
+        "Budget 150 000 200 000 300 000 kr.",
+        "Bron kostar trettiofem och en halv miljon kronor.",
         "Mötet pågick 08.30-12.00 den 3 mars 2025.",
       })
   void whatIsNoAmountIsPassedOver(String text) {
