@@ -23,6 +23,7 @@ import se.protokollsok.source.Sourced;
 /** Measures who gets a task, and by when, on a list of decisions written before the reader was. */
 class AssignmentReaderTest {
   private static final LocalDate MEETING = LocalDate.of(2024, 3, 15);
+  private static final Duration BOUND = Duration.ofSeconds(30);
   private static final double LEAST_PRECISION = 0.95;
   private static final double LEAST_RECALL = 0.90;
 
@@ -107,17 +108,19 @@ class AssignmentReaderTest {
     assertEquals(due.words(), clause.substring(due.span().begin(), due.span().end()));
   }
 
-  /** A second is ample: each took several when the time grew with the square of the length. */
+  /**
+   * Each took minutes when the time grew with the square of the length; now it is well below 1 s.
+   */
   @Test
   void aDecisionWithoutEndIsReadInTimeThatGrowsWithItsLength() {
     for (String clause :
         List.of(
-            "att uppdra åt Anna Lind att " + "den 1 maj ".repeat(8_000),
-            "att " + "uppmana kansliet att svara. Och ".repeat(2_500),
-            "att a" + ".".repeat(80_000) + "b görs",
-            "skrivs av ".repeat(16_000))) {
-      assertTimeoutPreemptively(Duration.ofSeconds(3), () -> read(clause), clause.substring(0, 30));
-      assertTimeoutPreemptively(Duration.ofSeconds(3), () -> Word.in(clause));
+            "att uppdra åt Anna Lind att " + "den 1 maj ".repeat(20_000),
+            "att " + "uppmana kansliet att svara. Och ".repeat(10_000),
+            "att a" + ".".repeat(160_000) + "b görs",
+            "skrivs av ".repeat(40_000))) {
+      assertTimeoutPreemptively(BOUND, () -> read(clause));
+      assertTimeoutPreemptively(BOUND, () -> Word.in(clause));
     }
   }
 
