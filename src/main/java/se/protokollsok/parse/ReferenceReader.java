@@ -184,8 +184,7 @@ final class ReferenceReader {
       Optional<String> body = Optional.ofNullable(paragraph.group("body"));
       Kind kind = body.isPresent() || days.isPresent() ? Kind.PARAGRAPH : Kind.ITEM;
       String number = paragraph.group("number").replaceAll("\\s?[-–]\\s?", "-");
-      boolean other =
-          kind == Kind.ITEM && (number.equals(own) || ELSEWHERE.matcher(after).find());
+      boolean other = kind == Kind.ITEM && (number.equals(own) || ELSEWHERE.matcher(after).find());
       if (!law && !other) {
         found.add(
             reference(

@@ -146,9 +146,7 @@ final class MeetingsPage {
     String query =
         Stream.of(
                 choice.year().map(value -> YEAR + "=" + QueryString.encode(value)),
-                choice
-                    .organisation()
-                    .map(value -> ORGANISATION + "=" + QueryString.encode(value)),
+                choice.organisation().map(value -> ORGANISATION + "=" + QueryString.encode(value)),
                 choice.body().map(value -> BODY + "=" + QueryString.encode(value)))
             .flatMap(Optional::stream)
             .collect(Collectors.joining("&"));
