@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
@@ -48,8 +48,8 @@ final class Evidence {
    * @param before what it has
    * @param now what holds
    */
-  static SortedSet<String> kept(Set<String> before, Set<String> now) {
-    SortedSet<String> kept = new TreeSet<>();
+  static NavigableSet<String> kept(Set<String> before, Set<String> now) {
+    NavigableSet<String> kept = new TreeSet<>();
     Stream.of(before, now).flatMap(Set::stream).filter(it -> !isProtocol(it)).forEach(kept::add);
     Stream.of(before.stream().filter(now::contains), now.stream(), before.stream())
         .flatMap(it -> it.filter(Evidence::isProtocol).sorted(BY_PROTOCOL))

@@ -157,7 +157,7 @@ final class NameKeeper {
     return switch (kind) {
       case PERSON -> true;
       case MATTER ->
-          2 * match.shared() >= old.stream().filter(here).count()
+          2L * match.shared() >= old.stream().filter(here).count()
               && 2 * match.shared() > Math.min(own, old.size());
     };
   }
