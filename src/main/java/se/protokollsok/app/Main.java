@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.slf4j.LoggerFactory;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -31,6 +32,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
       CheckCommand.class
     })
 public final class Main implements Runnable {
+  private static final org.slf4j.Logger LOG = LoggerFactory.getLogger(Main.class);
+
   /** Held, because a logger's settings go with the logger. */
   private static final Logger LUCENE = Logger.getLogger("org.apache.lucene");
 
@@ -82,7 +85,7 @@ public final class Main implements Runnable {
     Optional<String> message = Messages.expected(failure);
     command.getErr().println("Fel: " + Messages.of(failure));
     if (message.isEmpty()) {
-      failure.printStackTrace(command.getErr());
+      LOG.error("Unexpected failure of {}", command.getCommandName(), failure);
     }
     return ExitCode.FAILED;
   }
