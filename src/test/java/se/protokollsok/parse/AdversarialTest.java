@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,12 +98,14 @@ class AdversarialTest {
     String text = Files.readString(sample);
     assertTimeoutPreemptively(
         BOUND,
-        () -> {
-          for (int cut = 0; cut <= text.length(); cut++) {
-            checkSpans(text.substring(0, cut));
-            checkSpans(text.substring(cut));
-          }
-        });
+        () ->
+            IntStream.rangeClosed(0, text.length())
+                .parallel()
+                .forEach(
+                    cut -> {
+                      checkSpans(text.substring(0, cut));
+                      checkSpans(text.substring(cut));
+                    }));
   }
 
   /** What stands below a name or inside an item in an unexpected shape. */
