@@ -21,6 +21,7 @@ import se.protokollsok.protocol.DecisionClause;
  * @param title the item's title; for a head the meeting's name
  * @param decisions the item's decisions
  * @param snippets at most three, best first; empty if nothing but the title matched
+ * @param explanation why it stands where it does, in Swedish, weightiest first; empty unless asked
  */
 public record Hit(
     String protocolId,
@@ -35,11 +36,45 @@ public record Hit(
     boolean paragraph,
     String title,
     List<DecisionClause> decisions,
-    List<Snippet> snippets) {
+    List<Snippet> snippets,
+    List<String> explanation) {
 
   /** Copies the lists. */
   public Hit {
     decisions = List.copyOf(decisions);
     snippets = List.copyOf(snippets);
+    explanation = List.copyOf(explanation);
+  }
+
+  /** Makes a hit that explains nothing. */
+  public Hit(
+      String protocolId,
+      String itemKey,
+      float score,
+      String file,
+      String body,
+      String organisation,
+      Optional<LocalDate> date,
+      Optional<String> number,
+      String itemNumber,
+      boolean paragraph,
+      String title,
+      List<DecisionClause> decisions,
+      List<Snippet> snippets) {
+    this(
+        protocolId,
+        itemKey,
+        score,
+        file,
+        body,
+        organisation,
+        date,
+        number,
+        itemNumber,
+        paragraph,
+        title,
+        decisions,
+        snippets,
+        List.of());
   }
 }

@@ -3,6 +3,7 @@ package se.protokollsok.search;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -28,9 +29,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   private final Generations generations;
+  private final EngineSettings settings;
 
-  private LuceneSearchEngine(Generations generations) {
+  private LuceneSearchEngine(Generations generations, EngineSettings settings) {
     this.generations = generations;
+    this.settings = settings;
   }
 
   /**
@@ -40,14 +43,30 @@ public final class LuceneSearchEngine implements SearchEngine {
    * @throws se.protokollsok.index.IndexFormatException if it is damaged or of another format
    */
   public static LuceneSearchEngine open(Path indexFolder) throws IOException {
-    return open(indexFolder, System::nanoTime);
+    return open(indexFolder, EngineSettings.DEFAULT);
+  }
+
+  /**
+   * Opens the index in this folder for searching.
+   *
+   * @throws IndexMissingException if there is none
+   * @throws se.protokollsok.index.IndexFormatException if it is damaged or of another format
+   */
+  public static LuceneSearchEngine open(Path indexFolder, EngineSettings settings)
+      throws IOException {
+    return open(indexFolder, settings, System::nanoTime);
   }
 
   static LuceneSearchEngine open(Path indexFolder, LongSupplier nanoTime) throws IOException {
+    return open(indexFolder, EngineSettings.DEFAULT, nanoTime);
+  }
+
+  private static LuceneSearchEngine open(
+      Path indexFolder, EngineSettings settings, LongSupplier nanoTime) throws IOException {
     if (!Files.isDirectory(indexFolder)) {
       throw IndexMissingException.in(indexFolder);
     }
-    return new LuceneSearchEngine(new Generations(indexFolder, nanoTime));
+    return new LuceneSearchEngine(new Generations(indexFolder, nanoTime), settings);
   }
 
   /** Looks for newer commits now instead of within a second. */
@@ -57,7 +76,11 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public SearchResponse search(SearchRequest request) {
-    return generations.use(generation -> new Searching(generation, request).run());
+    return generations.use(generation -> new Searching(context(generation), request).run());
+  }
+
+  private SearchContext context(Generation generation) {
+    return new SearchContext(generation, settings.off(), LocalDate.now(settings.clock()));
   }
 
   @Override

@@ -41,6 +41,7 @@ final class QueryBuilder {
   private static final float AMOUNT_WHEN_ASKED = 1.4f;
   private static final float LISTED = 20f;
 
+  private final SearchContext context;
   private final IndexSearcher searcher;
   private final ParsedQuery parsed;
   private Coverage known = new Coverage(List.of(), List.of());
@@ -48,13 +49,14 @@ final class QueryBuilder {
   private double untold;
   private final Map<String, List<String>> interpreted = new LinkedHashMap<>();
 
-  private QueryBuilder(IndexSearcher searcher, ParsedQuery parsed) {
-    this.searcher = searcher;
+  private QueryBuilder(SearchContext context, ParsedQuery parsed) {
+    this.context = context;
+    this.searcher = context.searcher();
     this.parsed = parsed;
   }
 
-  static TextQuery build(String text, IndexSearcher searcher) throws IOException {
-    return new QueryBuilder(searcher, QueryParser.parse(text)).build();
+  static TextQuery build(String text, SearchContext context) throws IOException {
+    return new QueryBuilder(context, QueryParser.parse(text)).build();
   }
 
   private TextQuery build() throws IOException {
@@ -80,6 +82,8 @@ final class QueryBuilder {
   private TextQuery finish(Query query) {
     return new TextQuery(
         query,
+        parsed,
+        Named.NOTHING,
         !parsed.lists().isEmpty(),
         new TextMatcher(parsed, known.words(), attendance.words()),
         interpreted);
@@ -97,7 +101,7 @@ final class QueryBuilder {
     List<WordTerms> found = new ArrayList<>();
     List<Double> told = new ArrayList<>();
     for (Clause.Word word : words) {
-      WordTerms terms = WordTerms.of(word, searcher.getIndexReader());
+      WordTerms terms = WordTerms.of(word, context);
       int items = searcher.count(hits(WordQueries.word(terms)));
       if (items == 0) {
         missing.add(word.text());

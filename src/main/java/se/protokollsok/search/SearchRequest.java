@@ -24,6 +24,7 @@ import se.protokollsok.protocol.Role;
  * @param sort the order
  * @param page from 1
  * @param size hits on a page, 1 to 100
+ * @param explain whether each hit is to tell in plain words why it stands where it does
  */
 public record SearchRequest(
     String text,
@@ -35,7 +36,8 @@ public record SearchRequest(
     Optional<LocalDate> to,
     SortOrder sort,
     int page,
-    int size) {
+    int size,
+    boolean explain) {
   /** How deep one may page, in hits. */
   public static final int MAX_DEPTH = 10_000;
 
@@ -79,7 +81,23 @@ public record SearchRequest(
     followed.computeIfPresent(
         Dimension.PERSON, (dimension, ids) -> ids.stream().map(current).distinct().toList());
     List<String> present = attended.stream().map(current).distinct().toList();
-    return new SearchRequest(text, followed, hidden, roles, present, from, to, sort, page, size);
+    return new SearchRequest(
+        text, followed, hidden, roles, present, from, to, sort, page, size, explain);
+  }
+
+  /** Makes a request whose hits explain nothing. */
+  public SearchRequest(
+      String text,
+      Map<Dimension, List<String>> filters,
+      List<DecisionKind> hidden,
+      List<Role> roles,
+      List<String> attended,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      SortOrder sort,
+      int page,
+      int size) {
+    this(text, filters, hidden, roles, attended, from, to, sort, page, size, false);
   }
 
   /** Returns a request for the first page of a query without any filter. */

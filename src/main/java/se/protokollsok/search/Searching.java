@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -22,10 +23,10 @@ final class Searching {
   private final TextQuery text;
   private final Filters filters;
 
-  Searching(Generation generation, SearchRequest asked) throws IOException {
-    this.generation = generation;
+  Searching(SearchContext context, SearchRequest asked) throws IOException {
+    this.generation = context.generation();
     this.request = asked.withPersons(generation.names()::currentPerson);
-    this.text = QueryBuilder.build(request.text(), generation.searcher());
+    this.text = QueryBuilder.build(request.text(), context);
     this.filters = new Filters(request, generation.state(), text.aboutAttendance());
   }
 
@@ -49,6 +50,8 @@ final class Searching {
         text.interpreted(),
         hits,
         facets,
+        Optional.empty(),
+        List.of(),
         Missing.within(generation.state().gaps(), request, generation.state()::family),
         generation.token());
   }

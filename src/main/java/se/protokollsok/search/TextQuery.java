@@ -8,12 +8,16 @@ import org.apache.lucene.search.Query;
  * A query text, understood against one generation of the archive.
  *
  * @param query what to run, scores included
+ * @param parsed what was typed, read
+ * @param named what of the archive it names
  * @param aboutAttendance whether it asks who was at a meeting
  * @param matcher tells which words of a text it means
  * @param interpreted what was understood, for people
  */
 record TextQuery(
     Query query,
+    ParsedQuery parsed,
+    Named named,
     boolean aboutAttendance,
     TextMatcher matcher,
     Map<String, List<String>> interpreted) {}

@@ -55,7 +55,8 @@ record WordTerms(Clause.Word word, Map<Tier, Map<String, Float>> terms, List<Str
   }
 
   /** Looks a word up. */
-  static WordTerms of(Clause.Word word, IndexReader reader) throws IOException {
+  static WordTerms of(Clause.Word word, SearchContext context) throws IOException {
+    IndexReader reader = context.reader();
     Map<Tier, Map<String, Float>> found = new EnumMap<>(Tier.class);
     for (String spelling : spellings(word)) {
       for (Tier tier : Tier.values()) {
