@@ -42,11 +42,13 @@ final class WordQueries {
         (area, weight) ->
             ways.addAll(inArea(area.equals(Fields.MEETING) ? word.strict() : word, area, weight)));
     List<Query> all = new ArrayList<>(ways);
-    otherReading(word).ifPresent(all::add);
+    if (word.uses(Part.OTHER_READINGS)) {
+      otherReading(word).ifPresent(all::add);
+    }
     when(word.word().text()).ifPresent(all::add);
     if (word.word().parts().size() > 1) {
       all.add(phrase(word.word().parts()));
-    } else {
+    } else if (word.uses(Part.COMPOUNDS)) {
       all.addAll(apart(word.word().text()));
     }
     return new DisjunctionMaxQuery(all, OTHERS);

@@ -22,8 +22,13 @@ import se.protokollsok.index.Fields;
  * @param word as typed
  * @param terms by tier the terms that stand in the archive, with their weights
  * @param similar spellings that stand in for a word nobody knows, as they stand in the archive
+ * @param off the parts of relevance that are left out
  */
-record WordTerms(Clause.Word word, Map<Tier, Map<String, Float>> terms, List<String> similar) {
+record WordTerms(
+    Clause.Word word,
+    Map<Tier, Map<String, Float>> terms,
+    List<String> similar,
+    Set<Part> off) {
   /** The areas a word of an item or head is looked for in. */
   static final List<String> AREAS =
       List.of(Fields.TITLE, Fields.DECISIONS, Fields.TEXT, Fields.MEETING);
@@ -59,7 +64,7 @@ record WordTerms(Clause.Word word, Map<Tier, Map<String, Float>> terms, List<Str
     IndexReader reader = context.reader();
     Map<Tier, Map<String, Float>> found = new EnumMap<>(Tier.class);
     for (String spelling : spellings(word)) {
-      for (Tier tier : Tier.values()) {
+      for (Tier tier : tiers(context)) {
         float weight = weight(tier, spelling);
         for (String term : tier.lookups(spelling)) {
           if (known(reader, tier, term)) {
@@ -69,13 +74,15 @@ record WordTerms(Clause.Word word, Map<Tier, Map<String, Float>> terms, List<Str
       }
     }
     TermExpander expander = new TermExpander(reader);
-    beginnings(word.text(), expander, found);
-    if (found.isEmpty() && ENDING.matcher(word.text()).matches()) {
-      // a compound drops the vowel: "medlare" in "medlarmöte"
-      beginnings(word.text().substring(0, word.text().length() - 1), expander, found);
+    if (context.uses(Part.BEGINNINGS)) {
+      beginnings(word.text(), expander, found);
+      if (found.isEmpty() && ENDING.matcher(word.text()).matches()) {
+        // a compound drops the vowel: "medlare" in "medlarmöte"
+        beginnings(word.text().substring(0, word.text().length() - 1), expander, found);
+      }
     }
     List<String> similar = new ArrayList<>();
-    if (found.isEmpty()) {
+    if (found.isEmpty() && context.uses(Part.MISSPELLINGS)) {
       for (Tier tier : List.of(Tier.FOLDED_STEM, Tier.FOLDED)) {
         Map<String, Float> like = like(word.text(), tier, expander);
         if (!like.isEmpty()) {
@@ -84,7 +91,29 @@ record WordTerms(Clause.Word word, Map<Tier, Map<String, Float>> terms, List<Str
         }
       }
     }
-    return new WordTerms(word, found, similar.stream().distinct().toList());
+    return new WordTerms(word, found, similar.stream().distinct().toList(), context.off());
+  }
+
+  /** The tiers that are looked into. */
+  private static Set<Tier> tiers(SearchContext context) {
+    Set<Tier> tiers = EnumSet.allOf(Tier.class);
+    if (!context.uses(Part.INFLECTION)) {
+      tiers.removeAll(EnumSet.of(Tier.STEM, Tier.FOLDED_STEM));
+    }
+    if (!context.uses(Part.COMPOUNDS)) {
+      tiers.remove(Tier.PART);
+    }
+    if (!context.uses(Part.DOTS)) {
+      tiers.removeAll(EnumSet.of(Tier.FOLDED, Tier.FOLDED_STEM, Tier.BARE));
+    }
+    if (!context.uses(Part.SKELETON)) {
+      tiers.remove(Tier.SKELETON);
+    }
+    return tiers;
+  }
+
+  boolean uses(Part part) {
+    return !off.contains(part);
   }
 
   /** Words spelt nearly so; for a stem all its forms. */
@@ -144,7 +173,7 @@ record WordTerms(Clause.Word word, Map<Tier, Map<String, Float>> terms, List<Str
       kept.values().removeIf(weight -> weight < SHORT_WITHOUT_DOTS);
       own.put(tier, kept);
     }
-    return new WordTerms(word, own, List.of());
+    return new WordTerms(word, own, List.of(), off);
   }
 
   /** Returns whether nothing in the archive answers to the word. */
