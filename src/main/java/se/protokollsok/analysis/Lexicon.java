@@ -151,21 +151,31 @@ final class Lexicon {
       flags = flags + BEGINS;
       word = word.substring(0, word.length() - 1);
     }
-    if (flags.contains(FORBIDDEN) || !word.chars().allMatch(Character::isLetter)) {
+    if (flags.contains(FORBIDDEN) || !isPlain(word)) {
       return;
     }
     String lower = word.toLowerCase(Locale.ROOT);
+    String key = fold(lower);
     if (word.equals(lower)) {
-      names.remove(fold(lower));
-    } else if (!flagsOfWords.containsKey(fold(lower))) {
-      names.add(fold(lower));
+      names.remove(key);
+    } else if (!flagsOfWords.containsKey(key)) {
+      names.add(key);
     }
     if (compounds(word)) {
       first(word, flags, rules);
     } else {
       flags = flags.replace(ENDS, "");
     }
-    flagsOfWords.merge(fold(lower), flags.intern(), String::concat);
+    flagsOfWords.merge(key, flags.intern(), String::concat);
+  }
+
+  private static boolean isPlain(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (!Character.isLetter(word.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void first(String word, String flags, Map<Character, List<Rule>> rules) {

@@ -120,7 +120,12 @@ final class WordForms {
   }
 
   private static boolean has(String flags, String any) {
-    return any.chars().anyMatch(flag -> flags.indexOf(flag) >= 0);
+    for (int i = 0; i < any.length(); i++) {
+      if (flags.indexOf(any.charAt(i)) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static void form(String form, String flags, Consumer<Form> to) {
@@ -128,7 +133,7 @@ final class WordForms {
       return;
     }
     int marks = flags.indexOf(PART_ONLY) >= 0 ? 0 : WordList.caseOf(form);
-    boolean plain = form.chars().allMatch(Character::isLetter);
+    boolean plain = isPlain(form);
     if (plain && (flags.indexOf(BEGINS) >= 0 || flags.indexOf(MIDDLE) >= 0)) {
       marks |= WordList.BEGINS;
     }
@@ -136,6 +141,15 @@ final class WordForms {
       marks |= WordList.ENDS;
     }
     to.accept(new Form(form.toLowerCase(Locale.ROOT), marks));
+  }
+
+  private static boolean isPlain(String form) {
+    for (int i = 0; i < form.length(); i++) {
+      if (!Character.isLetter(form.charAt(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<String> lines(String name) {

@@ -91,12 +91,19 @@ public final class WordList {
   }
 
   static int caseOf(String word) {
-    boolean upper = Character.isUpperCase(word.charAt(0));
-    boolean all = word.length() > 1 && word.chars().noneMatch(Character::isLowerCase);
-    if (!upper) {
+    if (!Character.isUpperCase(word.charAt(0))) {
       return WORD;
     }
-    return all ? CAPITALS : NAME;
+    return word.length() > 1 && !hasSmall(word) ? CAPITALS : NAME;
+  }
+
+  private static boolean hasSmall(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (Character.isLowerCase(word.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String lower(String word) {
