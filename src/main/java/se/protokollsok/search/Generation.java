@@ -29,6 +29,7 @@ final class Generation {
   private final String token;
   private final ShownRegister register;
   private final LastingNames names;
+  private final Lexis lexis;
   private final Map<String, ProtocolCard> cards = new HashMap<>();
   private final Map<String, ArchivedProtocol> kept = new ConcurrentHashMap<>();
   private final Map<String, ArchivedProtocol> shown = new ConcurrentHashMap<>();
@@ -41,6 +42,7 @@ final class Generation {
     this.addresses = AddressBook.of(state.addresses());
     this.register = new ShownRegister(state);
     this.names = new LastingNames(register, state.names());
+    this.lexis = new Lexis(reader, state);
     this.token = IndexReading.token(reader);
     for (ProtocolCard card : state.cards()) {
       cards.put(card.id(), card);
@@ -78,6 +80,10 @@ final class Generation {
 
   LastingNames names() {
     return names;
+  }
+
+  Lexis lexis() {
+    return lexis;
   }
 
   String token() {

@@ -7,6 +7,7 @@ import se.protokollsok.protocol.AttendanceList;
 /**
  * What a query text asks for.
  *
+ * @param words all words outside quotes, numbers and dates, in the order they were typed
  * @param blank whether there was no text at all: everything matches
  * @param topics words, most of which a hit must hold
  * @param required what every hit must hold
@@ -17,6 +18,7 @@ import se.protokollsok.protocol.AttendanceList;
  * @param dropped how many words were left out because there were too many
  */
 record ParsedQuery(
+    List<Clause.Word> words,
     boolean blank,
     List<Clause.Word> topics,
     List<Clause> required,
@@ -35,6 +37,7 @@ record ParsedQuery(
   }
 
   ParsedQuery {
+    words = List.copyOf(words);
     topics = List.copyOf(topics);
     required = List.copyOf(required);
     excluded = List.copyOf(excluded);

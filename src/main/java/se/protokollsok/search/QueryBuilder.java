@@ -91,24 +91,26 @@ final class QueryBuilder {
 
   private void lookUp() throws IOException {
     List<String> missing = new ArrayList<>();
-    known = coverage(parsed.topics(), missing);
-    attendance = coverage(parsed.attendanceWords(), new ArrayList<>());
+    Expansion expansion = Expansion.of(parsed, context);
+    known = coverage(parsed.topics(), expansion, missing);
+    attendance = coverage(parsed.attendanceWords(), expansion, new ArrayList<>());
+    expansion.told().forEach(this::put);
     untold = missing.size() * Coverage.told(0, all());
     put("missing", missing);
   }
 
-  private Coverage coverage(List<Clause.Word> words, List<String> missing) throws IOException {
+  private Coverage coverage(List<Clause.Word> words, Expansion expansion, List<String> missing)
+      throws IOException {
     List<WordTerms> found = new ArrayList<>();
     List<Double> told = new ArrayList<>();
     for (Clause.Word word : words) {
-      WordTerms terms = WordTerms.of(word, context);
+      WordTerms terms = expansion.terms(word);
       int items = searcher.count(hits(WordQueries.word(terms)));
       if (items == 0) {
         missing.add(word.text());
       } else {
         found.add(terms);
         told.add(Coverage.told(items, all()));
-        put("similar", terms.similar());
       }
     }
     return new Coverage(found, told);

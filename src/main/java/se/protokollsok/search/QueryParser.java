@@ -184,7 +184,15 @@ final class QueryParser {
     }
     List<Clause.Word> kept = topics.stream().limit(MOST_WORDS).toList();
     return new ParsedQuery(
-        blank, kept, required, excluded, lists, attendance, steers, topics.size() - kept.size());
+        words,
+        blank,
+        kept,
+        required,
+        excluded,
+        lists,
+        attendance,
+        steers,
+        topics.size() - kept.size());
   }
 
   private static boolean steersOnly(String word) {

@@ -13,12 +13,23 @@ import se.protokollsok.analysis.WordScanner.Part;
 /** Tells which words of a text a query means: every form that made it a hit. Immutable. */
 final class TextMatcher {
   private final List<WordTerms> words = new ArrayList<>();
+
+  /** Several words that stand for one, with the number of the clause they answer. */
+  private final List<Map.Entry<List<WordTerms>, Integer>> together = new ArrayList<>();
+
   private final List<List<String>> phrases = new ArrayList<>();
   private final List<String> prefixes = new ArrayList<>();
 
   TextMatcher(ParsedQuery parsed, List<WordTerms> known, List<WordTerms> attendance) {
     words.addAll(known);
     words.addAll(attendance);
+    for (int i = 0; i < words.size(); i++) {
+      for (Alternative other : words.get(i).others()) {
+        if (other.words().size() > 1) {
+          together.add(Map.entry(other.words(), i));
+        }
+      }
+    }
     for (Clause.Word topic : parsed.topics()) {
       if (topic.parts().size() > 1) {
         phrases.add(folded(topic.parts()));
@@ -55,6 +66,7 @@ final class TextMatcher {
     List<Match> found = new ArrayList<>();
     List<Part> parts = chunks.stream().flatMap(chunk -> chunk.parts().stream()).toList();
     Map<Integer, Integer> phraseAt = phraseParts(parts);
+    together(parts, letters, phraseAt);
     for (Chunk chunk : chunks) {
       int clause = clause(chunk.text(), letters);
       if (clause < 0 && chunk.isJoined()) {
@@ -96,15 +108,36 @@ final class TextMatcher {
     return at;
   }
 
+  private void together(List<Part> parts, Letters letters, Map<Integer, Integer> at) {
+    for (Map.Entry<List<WordTerms>, Integer> run : together) {
+      int length = run.getKey().size();
+      for (int i = 0; i + length <= parts.size(); i++) {
+        List<Part> here = parts.subList(i, i + length);
+        if (stands(run.getKey(), here, letters)) {
+          here.forEach(part -> at.put(part.begin(), run.getValue()));
+        }
+      }
+    }
+  }
+
+  private static boolean stands(List<WordTerms> run, List<Part> parts, Letters letters) {
+    for (int i = 0; i < run.size(); i++) {
+      String word = parts.get(i).text();
+      if (!run.get(i).isMeantBy(tier -> tier.terms(word, letters))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** Returns which clause a word answers, or -1. */
   private int clause(String word, Letters letters) {
     Map<Tier, List<String>> terms = new LinkedHashMap<>();
     for (int i = 0; i < words.size(); i++) {
-      for (Tier tier : words.get(i).terms().keySet()) {
-        List<String> own = terms.computeIfAbsent(tier, t -> t.terms(word, letters));
-        if (words.get(i).matches(tier, own)) {
-          return i;
-        }
+      if (words
+          .get(i)
+          .isMeantBy(tier -> terms.computeIfAbsent(tier, it -> it.terms(word, letters)))) {
+        return i;
       }
     }
     String folded = prefixes.isEmpty() ? "" : Tier.folded(word);

@@ -51,7 +51,31 @@ final class WordQueries {
     } else if (word.uses(Part.COMPOUNDS)) {
       all.addAll(apart(word.word().text()));
     }
+    word.others().forEach(other -> all.add(new BoostQuery(alternative(other), other.weight())));
     return new DisjunctionMaxQuery(all, OTHERS);
+  }
+
+  private static Query alternative(Alternative other) {
+    return other.words().size() == 1
+        ? word(other.words().getFirst())
+        : together(other.words().stream().map(word -> word.word().text()).toList());
+  }
+
+  /** Words side by side in this order, in any form. */
+  static Query together(List<String> words) {
+    List<Query> ways = new ArrayList<>();
+    AREAS.forEach(
+        (area, weight) -> {
+          MultiPhraseQuery.Builder spelt = new MultiPhraseQuery.Builder();
+          MultiPhraseQuery.Builder bare = new MultiPhraseQuery.Builder();
+          for (String word : words) {
+            spelt.add(partTerms(Tier.STEM.field(area), word));
+            bare.add(new Term(Tier.BARE.field(area), Tier.folded(word)));
+          }
+          ways.add(new BoostQuery(spelt.build(), weight));
+          ways.add(new BoostQuery(bare.build(), weight));
+        });
+    return new DisjunctionMaxQuery(ways, 0);
   }
 
   /**

@@ -1,7 +1,6 @@
 package se.protokollsok.search;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
@@ -9,6 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -17,17 +17,17 @@ import se.protokollsok.index.Fields;
 
 /**
  * The terms under which one word of a query is looked for, in this archive: from its exact form to
- * forgiving ones, and spellings like it if nothing else is known.
+ * forgiving ones, and what else it may stand for.
  *
  * @param word as typed
  * @param terms by tier the terms that stand in the archive, with their weights
- * @param similar spellings that stand in for a word nobody knows, as they stand in the archive
+ * @param others what else it may stand for; those have no others of their own
  * @param off the parts of relevance that are left out
  */
 record WordTerms(
     Clause.Word word,
     Map<Tier, Map<String, Float>> terms,
-    List<String> similar,
+    List<Alternative> others,
     Set<Part> off) {
   /** The areas a word of an item or head is looked for in. */
   static final List<String> AREAS =
@@ -36,7 +36,6 @@ record WordTerms(
   private static final Map<Tier, Float> WEIGHTS = weights();
   private static final float SHORT_WITHOUT_DOTS = 0.5f;
   private static final float BEGINNING = 0.35f;
-  private static final float SIMILAR = 0.49f;
 
   /** Example: {@code medlare}, which becomes {@code medlar} in {@code medlarmöte}. */
   private static final Pattern ENDING = Pattern.compile("\\p{L}{6,}[ae]");
@@ -81,17 +80,7 @@ record WordTerms(
         beginnings(word.text().substring(0, word.text().length() - 1), expander, found);
       }
     }
-    List<String> similar = new ArrayList<>();
-    if (found.isEmpty() && context.uses(Part.MISSPELLINGS)) {
-      for (Tier tier : List.of(Tier.FOLDED_STEM, Tier.FOLDED)) {
-        Map<String, Float> like = like(word.text(), tier, expander);
-        if (!like.isEmpty()) {
-          similar.addAll(like.keySet());
-          found.put(tier, like);
-        }
-      }
-    }
-    return new WordTerms(word, found, similar.stream().distinct().toList(), context.off());
+    return new WordTerms(word, found, List.of(), context.off());
   }
 
   /** The tiers that are looked into. */
@@ -114,18 +103,6 @@ record WordTerms(
 
   boolean uses(Part part) {
     return !off.contains(part);
-  }
-
-  /** Words spelt nearly so; for a stem all its forms. */
-  private static Map<String, Float> like(String word, Tier tier, TermExpander expander)
-      throws IOException {
-    Map<String, Float> like = new LinkedHashMap<>();
-    for (String spelling : tier.lookups(Tier.folded(word))) {
-      expander
-          .similar(tier, spelling)
-          .forEach((t, near) -> like.merge(t, near * SIMILAR, Math::max));
-    }
-    return like;
   }
 
   private static float weight(Tier tier, String spelling) {
@@ -176,14 +153,46 @@ record WordTerms(
     return new WordTerms(word, own, List.of(), off);
   }
 
-  /** Returns whether nothing in the archive answers to the word. */
-  boolean unknown() {
-    return terms.isEmpty();
+  /** Returns the same word with what else it may stand for. */
+  WordTerms with(List<Alternative> alternatives) {
+    return new WordTerms(word, terms, List.copyOf(alternatives), off);
   }
 
-  /** Returns whether a word of a text, in this tier under these terms, is one of its forms. */
-  boolean matches(Tier tier, List<String> textTerms) {
-    Map<String, Float> wanted = terms.get(tier);
-    return wanted != null && textTerms.stream().anyMatch(wanted::containsKey);
+  /** Returns whether nothing in the archive answers to the word itself. */
+  boolean unknown() {
+    return terms.values().stream().allMatch(Map::isEmpty);
+  }
+
+  /** Returns whether the archive's items hold the word itself, in any of its forms. */
+  boolean isWritten(IndexReader reader) throws IOException {
+    return items(reader) > 0;
+  }
+
+  /** Returns in how many items one of the word's own forms stands at least. */
+  int items(IndexReader reader) throws IOException {
+    int most = 0;
+    for (Tier tier : OWN_FORMS) {
+      for (String term : terms.getOrDefault(tier, Map.of()).keySet()) {
+        for (String area : AREAS) {
+          most = Math.max(most, reader.docFreq(new Term(tier.field(area), term)));
+        }
+      }
+    }
+    return most;
+  }
+
+  /**
+   * Returns whether a word of a text is one of its forms, or of one word it may stand for.
+   *
+   * @param textTerms from a tier to the terms of the text's word
+   */
+  boolean isMeantBy(Function<Tier, List<String>> textTerms) {
+    return terms.entrySet().stream()
+            .anyMatch(
+                tier ->
+                    textTerms.apply(tier.getKey()).stream().anyMatch(tier.getValue()::containsKey))
+        || others.stream()
+            .filter(other -> other.words().size() == 1)
+            .anyMatch(other -> other.words().getFirst().isMeantBy(textTerms));
   }
 }

@@ -1,0 +1,179 @@
+package se.protokollsok.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import se.protokollsok.analysis.Tier;
+
+/**
+ * Every word of a query with all it may stand for in this archive, and what of that people should
+ * be told.
+ */
+final class Expansion {
+  /** With more words than this no spelling is doubted: a long text is not typed by hand. */
+  private static final int MOST_DOUBTED = 12;
+
+  private static final int SUGGESTED = 3;
+  private static final float SLIP = 0.5f;
+  private static final float NAME = 0.7f;
+
+  /** A name without the s of its genitive. */
+  private static final float BEARER = 0.9f;
+
+  private static final float CORRECTED = 0.8f;
+  private static final float PERHAPS = 0.6f;
+
+  /** Corrections this much less likely than the best are meant too. */
+  private static final float CLOSE = 0.2f;
+
+  private final SearchContext context;
+  private final Lexis lexis;
+  private final Corrector corrector;
+  private final Map<Clause.Word, WordTerms> own = new LinkedHashMap<>();
+  private final Map<Clause.Word, List<Alternative>> others = new LinkedHashMap<>();
+  private final Map<String, Set<String>> told = new LinkedHashMap<>();
+
+  private Expansion(SearchContext context) {
+    this.context = context;
+    this.lexis = context.generation().lexis();
+    this.corrector = new Corrector(lexis);
+  }
+
+  /** Looks all words of a query up. */
+  static Expansion of(ParsedQuery parsed, SearchContext context) throws IOException {
+    Expansion expansion = new Expansion(context);
+    for (Clause.Word word : parsed.topics()) {
+      expansion.lookUp(word);
+    }
+    for (Clause.Word word : parsed.attendanceWords()) {
+      expansion.lookUp(word);
+    }
+    if (context.uses(Part.COMPOUNDS)) {
+      expansion.joints(parsed);
+    }
+    if (context.uses(Part.MISSPELLINGS) && parsed.topics().size() <= MOST_DOUBTED) {
+      for (Clause.Word word : parsed.topics()) {
+        expansion.spellings(word);
+      }
+    }
+    return expansion;
+  }
+
+  private void lookUp(Clause.Word word) throws IOException {
+    own.put(word, WordTerms.of(word, context));
+    others.put(word, new ArrayList<>());
+  }
+
+  /** Returns a topical word, or one that tells of attendance, with all it may stand for. */
+  WordTerms terms(Clause.Word word) {
+    return own.get(word).with(others.get(word));
+  }
+
+  /**
+   * Returns what was understood: "corrected" (what was typed, an arrow, what is looked for), "near"
+   * (words of the archive like one it has not), "synonyms".
+   */
+  Map<String, List<String>> told() {
+    Map<String, List<String>> lists = new LinkedHashMap<>();
+    told.forEach((key, values) -> lists.put(key, List.copyOf(values)));
+    return lists;
+  }
+
+  private void tell(String key, String value) {
+    told.computeIfAbsent(key, k -> new LinkedHashSet<>()).add(value);
+  }
+
+  private void joints(ParsedQuery parsed) throws IOException {
+    Joints joints = new Joints(context);
+    for (Joints.Joined joined : joints.joined(parsed.words())) {
+      joined.words().stream()
+          .filter(others::containsKey)
+          .forEach(word -> others.get(word).add(joined.whole()));
+    }
+    for (Clause.Word word : parsed.topics()) {
+      others.get(word).addAll(joints.apart(word));
+    }
+  }
+
+  private void spellings(Clause.Word word) throws IOException {
+    String text = Tier.SURFACE.lookups(word.text()).getFirst();
+    boolean written = own.get(word).isWritten(context.reader());
+    boolean right = lexis.isRight(text);
+    if (right || written) {
+      names(word, text);
+    }
+    if (right) {
+      slips(word);
+    }
+    if (!written && others.get(word).isEmpty()) {
+      if (right) {
+        suggest(word);
+      } else {
+        correct(word);
+      }
+    }
+  }
+
+  private void names(Clause.Word word, String text) throws IOException {
+    boolean common = lexis.isRight(text) && !lexis.names().knows(text);
+    if (!common) {
+      String bearer = text.substring(0, Math.max(0, text.length() - 1));
+      if (text.endsWith("s") && lexis.names().knows(bearer)) {
+        add(word, Alternative.Why.NAME, bearer, BEARER);
+      }
+      for (String name : lexis.names().soundingLike(text)) {
+        add(word, Alternative.Why.NAME, name, NAME);
+      }
+    }
+  }
+
+  private void slips(Clause.Word word) throws IOException {
+    for (String slip : new Slips(lexis).of(word.text())) {
+      WordTerms terms =
+          new WordTerms(
+              new Clause.Word(slip, List.of(slip)),
+              Map.of(Tier.STEM, Map.of(slip, 1f)),
+              List.of(),
+              context.off());
+      others.get(word).add(new Alternative(Alternative.Why.SLIP, List.of(terms), SLIP));
+    }
+  }
+
+  /** What is no word and stands nowhere is taken for what it most likely means. */
+  private void correct(Clause.Word word) throws IOException {
+    List<Corrector.Candidate> candidates = corrector.of(word.text());
+    Set<String> lemmas = new LinkedHashSet<>();
+    for (Corrector.Candidate candidate : candidates) {
+      boolean close = candidate.rank() <= candidates.getFirst().rank() + CLOSE;
+      boolean another = lemmas.addAll(Tier.STEM.lookups(candidate.text()));
+      if (close && another && others.get(word).size() < SUGGESTED) {
+        float weight = others.get(word).isEmpty() ? CORRECTED : PERHAPS;
+        add(word, Alternative.Why.CORRECTION, candidate.text(), weight);
+        tell("corrected", word.text() + " → " + candidate.text());
+      }
+    }
+  }
+
+  /** A right word is never overruled; what the archive has instead is only told. */
+  private void suggest(Clause.Word word) throws IOException {
+    if (own.get(word).unknown()) {
+      corrector.of(word.text()).stream()
+          .limit(SUGGESTED)
+          .forEach(candidate -> tell("near", word.text() + " → " + candidate.text()));
+    }
+  }
+
+  private void add(Clause.Word word, Alternative.Why why, String text, float weight)
+      throws IOException {
+    String lower = text.toLowerCase(Locale.ROOT);
+    WordTerms terms = WordTerms.of(new Clause.Word(lower, List.of(lower)), context);
+    if (!terms.unknown()) {
+      others.get(word).add(new Alternative(why, List.of(terms), weight));
+    }
+  }
+}
