@@ -154,12 +154,15 @@ public final class ArchiveIndex implements AutoCloseable {
         () -> {
           Map<String, String> after = new TreeMap<>();
           int written = 0;
+          MatterTitles titles = new MatterTitles(state.matters());
           for (ArchivedProtocol protocol : state.protocols()) {
             byte[] json = Json.write(protocol);
-            String digest = Digest.of(json, ItemDocuments.VERSION.getBytes(StandardCharsets.UTF_8));
+            Map<String, List<String>> others = titles.of(protocol.id());
+            byte[] version = ItemDocuments.VERSION.getBytes(StandardCharsets.UTF_8);
+            String digest = Digest.of(json, Json.write(others), version);
             after.put(protocol.id(), digest);
             if (!digest.equals(before.get(protocol.id()))) {
-              replace(protocol, json, digest);
+              replace(ItemDocuments.of(protocol, others), protocol.id(), json, digest);
               written++;
             }
           }
@@ -173,16 +176,16 @@ public final class ArchiveIndex implements AutoCloseable {
         });
   }
 
-  private void replace(ArchivedProtocol protocol, byte[] json, String digest) throws IOException {
-    List<Document> block = ItemDocuments.of(protocol);
+  private void replace(List<Document> block, String id, byte[] json, String digest)
+      throws IOException {
     Document whole = new Document();
     whole.add(new StringField(Fields.TYPE, Fields.PROTOCOL, Field.Store.NO));
-    whole.add(new StringField(Fields.ID, protocol.id(), Field.Store.YES));
-    whole.add(new StringField(Fields.PROTOCOL, protocol.id(), Field.Store.NO));
+    whole.add(new StringField(Fields.ID, id, Field.Store.YES));
+    whole.add(new StringField(Fields.PROTOCOL, id, Field.Store.NO));
     whole.add(new StoredField(Fields.DIGEST, digest));
     whole.add(new StoredField(Fields.JSON, json));
     block.add(whole);
-    writer.updateDocuments(new Term(Fields.ID, protocol.id()), block);
+    writer.updateDocuments(new Term(Fields.ID, id), block);
   }
 
   private void commitState(ArchiveState state, Map<String, String> digests) throws IOException {

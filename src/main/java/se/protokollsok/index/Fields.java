@@ -98,6 +98,9 @@ public final class Fields {
   /** Area: the body of an item's meeting, and the municipalities it concerns. */
   public static final String MEETING = "meeting";
 
+  /** Area: the titles of the other steps of an item's matters. Its words are not in the item. */
+  public static final String MATTER = "matter";
+
   /**
    * Area: what repaired words may have meant instead, for recall. Written in {@link #OTHER_TIERS}
    * only, and no part of any other area.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -34,15 +35,17 @@ import se.protokollsok.source.Sourced;
 /** One protocol to its searchable documents: one for the head, one for each item. */
 final class ItemDocuments {
   /** To be raised when equal protocols are to give other documents: all are then rewritten. */
-  static final String VERSION = "3";
+  static final String VERSION = "4";
 
   private final ArchivedProtocol archived;
   private final Protocol protocol;
   private final Letters letters;
+  private final Map<String, List<String>> matterTitles;
   private final Set<String> attended = new LinkedHashSet<>();
 
-  private ItemDocuments(ArchivedProtocol archived) {
+  private ItemDocuments(ArchivedProtocol archived, Map<String, List<String>> matterTitles) {
     this.archived = archived;
+    this.matterTitles = matterTitles;
     this.protocol = archived.protocol();
     this.letters = ProtocolLetters.of(protocol);
     for (ItemEntry entry : archived.entries()) {
@@ -56,8 +59,13 @@ final class ItemDocuments {
     }
   }
 
-  static List<Document> of(ArchivedProtocol archived) {
-    ItemDocuments maker = new ItemDocuments(archived);
+  /**
+   * Returns the documents, the head's first.
+   *
+   * @param matterTitles from an item's key to the titles of its matters' other steps
+   */
+  static List<Document> of(ArchivedProtocol archived, Map<String, List<String>> matterTitles) {
+    ItemDocuments maker = new ItemDocuments(archived, matterTitles);
     List<Document> documents = new ArrayList<>();
     for (ItemEntry entry : archived.entries()) {
       Document document = maker.common(entry, documents.size());
@@ -148,6 +156,9 @@ final class ItemDocuments {
         .ifPresent(body -> areas.addPlain(Fields.MEETING, body.canonical()));
     new LinkedHashSet<>(entry.municipalities())
         .forEach(name -> areas.addPlain(Fields.MEETING, name));
+    matterTitles
+        .getOrDefault(entry.key(), List.of())
+        .forEach(title -> areas.addPlain(Fields.MATTER, title));
     if (!item.number().text().isEmpty()) {
       document.add(term(Fields.NUMBER, item.number().text()));
     }

@@ -30,6 +30,15 @@ record Coverage(List<WordTerms> words, List<Double> told) {
     return Math.log(1 + all / Math.max(items, 1d));
   }
 
+  /** Returns the words of both. */
+  Coverage and(Coverage other) {
+    List<WordTerms> both = new ArrayList<>(words);
+    both.addAll(other.words);
+    List<Double> all = new ArrayList<>(told);
+    all.addAll(other.told);
+    return new Coverage(both, all);
+  }
+
   /** Returns what all words tell together. */
   double sum() {
     return told.stream().mapToDouble(Double::doubleValue).sum();
@@ -39,7 +48,7 @@ record Coverage(List<WordTerms> words, List<Double> told) {
   Query over(double share) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     if (words.size() > WEIGHED) {
-      words.forEach(word -> query.add(WordQueries.word(word), Occur.SHOULD));
+      words.forEach(word -> query.add(WordQueries.wordOrMatter(word), Occur.SHOULD));
       int least = (int) Math.floor(words.size() * share) + 1;
       return query.setMinimumNumberShouldMatch(Math.min(least, words.size())).build();
     }
@@ -82,7 +91,7 @@ record Coverage(List<WordTerms> words, List<Double> told) {
       }
     }
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    chosen.forEach(word -> query.add(WordQueries.word(word), Occur.FILTER));
+    chosen.forEach(word -> query.add(WordQueries.wordOrMatter(word), Occur.FILTER));
     return new ConstantScoreQuery(query.build());
   }
 }

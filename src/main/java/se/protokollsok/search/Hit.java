@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import se.protokollsok.protocol.DecisionClause;
+import se.protokollsok.protocol.Matter;
 
 /**
  * A hit: an item or a head.
@@ -21,6 +22,7 @@ import se.protokollsok.protocol.DecisionClause;
  * @param title the item's title; for a head the meeting's name
  * @param decisions the item's decisions
  * @param snippets at most three, best first; empty if nothing but the title matched
+ * @param matter the matter whose other steps led here, where none of the query's words stands in it
  * @param explanation why it stands where it does, in Swedish, weightiest first; empty unless asked
  */
 public record Hit(
@@ -37,6 +39,7 @@ public record Hit(
     String title,
     List<DecisionClause> decisions,
     List<Snippet> snippets,
+    Optional<Matter> matter,
     List<String> explanation) {
 
   /** Copies the lists. */
@@ -75,6 +78,7 @@ public record Hit(
         title,
         decisions,
         snippets,
+        Optional.empty(),
         List.of());
   }
 }

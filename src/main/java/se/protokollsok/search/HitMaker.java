@@ -2,9 +2,11 @@ package se.protokollsok.search;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.StoredFields;
+import se.protokollsok.analysis.Letters;
 import se.protokollsok.index.Fields;
 import se.protokollsok.index.HeadText;
 import se.protokollsok.index.ProtocolLetters;
@@ -14,6 +16,7 @@ import se.protokollsok.protocol.BodyName;
 import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.protocol.Head;
 import se.protokollsok.protocol.ItemEntry;
+import se.protokollsok.protocol.Matter;
 import se.protokollsok.protocol.Paragraph;
 import se.protokollsok.source.Sourced;
 
@@ -21,10 +24,17 @@ import se.protokollsok.source.Sourced;
 final class HitMaker {
   private final Generation generation;
   private final TextMatcher matcher;
+  private final Optional<Explainer> explainer;
 
-  HitMaker(Generation generation, TextMatcher matcher) {
+  /**
+   * Makes hits of one search.
+   *
+   * @param explainer tells why a hit stands where it does; empty if nobody asked
+   */
+  HitMaker(Generation generation, TextMatcher matcher, Optional<Explainer> explainer) {
     this.generation = generation;
     this.matcher = matcher;
+    this.explainer = explainer;
   }
 
   /** Returns the hit a document stands for. */
@@ -42,25 +52,27 @@ final class HitMaker {
             .filter(each -> each.key().equals(key))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("no entry " + key + " in " + id));
+    List<String> why = explainer.isPresent() ? explainer.get().of(doc) : List.of();
+    Place place = new Place(key, score, why);
     return entry.index() == ItemEntry.HEAD
-        ? head(archived, key, score)
-        : item(archived, key, archived.protocol().items().get(entry.index()), score);
+        ? head(archived, place)
+        : item(archived, place, archived.protocol().items().get(entry.index()));
   }
 
-  private Hit head(ArchivedProtocol archived, String key, float score) {
+  private Hit head(ArchivedProtocol archived, Place place) {
     Shown shown = new Shown("0", false, HeadText.title(archived), List.of());
-    return hit(archived, new Place(key, score), shown, HeadText.paragraphs(archived.protocol()));
+    return hit(archived, place, shown, HeadText.paragraphs(archived.protocol()));
   }
 
-  private Hit item(ArchivedProtocol archived, String key, AgendaItem item, float score) {
+  private Hit item(ArchivedProtocol archived, Place place, AgendaItem item) {
     List<DecisionClause> decisions = item.decisions().stream().map(Masked::of).toList();
     boolean paragraph = archived.protocol().countsParagraphs(item);
     Shown shown = new Shown(item.number().text(), paragraph, item.title(), decisions);
-    return hit(archived, new Place(key, score), shown, item.paragraphs());
+    return hit(archived, place, shown, item.paragraphs());
   }
 
-  /** Which document, and how well it answers. */
-  private record Place(String key, float score) {}
+  /** Which document, how well it answers, and why. */
+  private record Place(String key, float score, List<String> why) {}
 
   /** What a hit says of its item or head. */
   private record Shown(
@@ -68,7 +80,10 @@ final class HitMaker {
 
   private Hit hit(ArchivedProtocol archived, Place place, Shown shown, List<Paragraph> text) {
     Head head = archived.protocol().head();
-    Snippets snippets = new Snippets(matcher, ProtocolLetters.of(archived.protocol()));
+    Letters letters = ProtocolLetters.of(archived.protocol());
+    String title = PrivacyMask.mask(shown.title());
+    List<Snippet> snippets = new Snippets(matcher, letters).of(text);
+    boolean own = matcher.isEmpty() || !snippets.isEmpty() || matches(shown, letters);
     return new Hit(
         archived.id(),
         place.key(),
@@ -80,8 +95,20 @@ final class HitMaker {
         head.number().map(Sourced::value),
         shown.number(),
         shown.paragraph(),
-        PrivacyMask.mask(shown.title()),
+        title,
         shown.decisions(),
-        snippets.of(text));
+        snippets,
+        own ? Optional.empty() : matter(archived.id(), place.key()),
+        place.why());
+  }
+
+  private boolean matches(Shown shown, Letters letters) {
+    return !matcher.matches(shown.title(), letters).isEmpty()
+        || shown.decisions().stream()
+            .anyMatch(decision -> !matcher.matches(decision.text(), letters).isEmpty());
+  }
+
+  private Optional<Matter> matter(String protocolId, String key) {
+    return generation.register().mattersOf(protocolId, key).stream().findFirst();
   }
 }

@@ -23,6 +23,8 @@ public enum Part {
   SYNONYMS,
   /** Words close to each other count more. */
   NEARNESS,
+  /** Other steps of a matter are led to by the titles of those that are found. */
+  MATTERS,
   /** Items with all words come first. */
   ALL_WORDS,
   /** Items that decide come before items that note. */

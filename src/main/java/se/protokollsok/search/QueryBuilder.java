@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchAllDocsQuery;
@@ -18,7 +16,6 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import se.protokollsok.index.Fields;
-import se.protokollsok.protocol.AttendanceList;
 
 /**
  * A query text to a Lucene query.
@@ -33,19 +30,14 @@ import se.protokollsok.protocol.AttendanceList;
 final class QueryBuilder {
   private static final double SHARE = 0.42;
   private static final double LEAST_KNOWN = 0.4;
-  private static final float ALL_WORDS = 12f;
-  private static final float NEAR = 0.6f;
-  private static final float DECIDES = 1.08f;
-  private static final float DECIDES_WHEN_ASKED = 1.6f;
-  private static final float SETTLES_WHEN_ASKED = 1.25f;
-  private static final float AMOUNT_WHEN_ASKED = 1.4f;
-  private static final float LISTED = 20f;
 
   private final SearchContext context;
   private final IndexSearcher searcher;
   private final ParsedQuery parsed;
   private Coverage known = new Coverage(List.of(), List.of());
   private Coverage attendance = new Coverage(List.of(), List.of());
+  private Topic topic;
+  private final Steering steering;
   private double untold;
   private final Map<String, List<String>> interpreted = new LinkedHashMap<>();
 
@@ -53,6 +45,8 @@ final class QueryBuilder {
     this.context = context;
     this.searcher = context.searcher();
     this.parsed = parsed;
+    this.topic = new Topic(known, context);
+    this.steering = new Steering(parsed, context);
   }
 
   static TextQuery build(String text, SearchContext context) throws IOException {
@@ -76,7 +70,7 @@ final class QueryBuilder {
       query = withWords(share - SHARE / 2);
       interpreted.put("relaxed", List.of("some words"));
     }
-    return finish(weighed(query));
+    return finish(steering.weigh(query));
   }
 
   private TextQuery finish(Query query) {
@@ -86,6 +80,8 @@ final class QueryBuilder {
         Named.NOTHING,
         !parsed.lists().isEmpty(),
         new TextMatcher(parsed, known.words(), attendance.words()),
+        known.words(),
+        Stream.concat(topic.reasons().stream(), steering.reasons().stream()).toList(),
         interpreted);
   }
 
@@ -96,6 +92,7 @@ final class QueryBuilder {
     attendance = coverage(parsed.attendanceWords(), expansion, new ArrayList<>());
     expansion.told().forEach(this::put);
     untold = missing.size() * Coverage.told(0, all());
+    topic = new Topic(known.and(attendance), context);
     put("missing", missing);
   }
 
@@ -165,7 +162,7 @@ final class QueryBuilder {
 
   private Query withWords(double share) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(parsed.lists().isEmpty() ? topical(known, share) : aboutLists(share), Occur.MUST);
+    query.add(parsed.lists().isEmpty() ? topic.over(share) : aboutLists(share), Occur.MUST);
     for (Clause clause : parsed.required()) {
       query.add(ClauseQueries.required(clause), Occur.MUST);
     }
@@ -176,82 +173,17 @@ final class QueryBuilder {
     return query.build();
   }
 
-  /** Heads by their lists; items by their text. */
+  /** Heads by their lists; items by their text, the words that asked for lists among it. */
   private Query aboutLists(double share) {
-    List<WordTerms> words = new ArrayList<>(known.words());
-    words.addAll(attendance.words());
-    List<Double> told = new ArrayList<>(known.told());
-    told.addAll(attendance.told());
-    if (words.isEmpty()) {
-      return listed();
+    Query heads = Attended.in(parsed.lists(), known.words());
+    if (topic.isEmpty()) {
+      return heads;
     }
     Query items =
         new BooleanQuery.Builder()
-            .add(topical(new Coverage(words, told), share), Occur.MUST)
+            .add(topic.over(share), Occur.MUST)
             .add(new TermQuery(new Term(Fields.HEAD, Fields.YES)), Occur.MUST_NOT)
             .build();
-    return new DisjunctionMaxQuery(List.of(listed(), items), 0);
-  }
-
-  private static Query topical(Coverage topic, double share) {
-    List<WordTerms> words = topic.words();
-    if (words.isEmpty()) {
-      return MatchAllDocsQuery.INSTANCE;
-    }
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    for (int i = 0; i < words.size(); i++) {
-      Query word = WordQueries.word(words.get(i));
-      query.add(word, Occur.SHOULD);
-      all.add(word, Occur.MUST);
-      if (i > 0) {
-        Query near = WordQueries.near(words.get(i - 1), words.get(i));
-        query.add(new BoostQuery(near, NEAR), Occur.SHOULD);
-      }
-    }
-    query.add(topic.over(share), Occur.FILTER);
-    if (words.size() > 1) {
-      query.add(new BoostQuery(new ConstantScoreQuery(all.build()), ALL_WORDS), Occur.SHOULD);
-    }
-    return query.build();
-  }
-
-  /** Heads whose list holds the other words: "förhinder Bjuv" finds where Bjuv sent regrets. */
-  private Query listed() {
-    List<Query> ways = new ArrayList<>();
-    for (AttendanceList list : parsed.lists()) {
-      BooleanQuery.Builder way = new BooleanQuery.Builder();
-      way.add(new TermQuery(new Term(Fields.LISTS, list.name())), Occur.FILTER);
-      known.words().forEach(word -> way.add(inHead(word, list), Occur.MUST));
-      way.add(
-          new BoostQuery(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), LISTED), Occur.SHOULD);
-      ways.add(way.build());
-    }
-    return new DisjunctionMaxQuery(ways, 0);
-  }
-
-  /** A word names somebody in the list, or the meeting. */
-  private static Query inHead(WordTerms word, AttendanceList list) {
-    return new DisjunctionMaxQuery(
-        List.of(
-            WordQueries.wordIn(word, Fields.listed(list)),
-            new BoostQuery(WordQueries.meeting(word), 0.5f)),
-        0);
-  }
-
-  private Query weighed(Query query) {
-    boolean asked = parsed.steers().contains(ParsedQuery.Steer.DECISION);
-    Query weighed = boosted(query, Fields.DECIDES, asked ? DECIDES_WHEN_ASKED : DECIDES);
-    if (asked) {
-      weighed = boosted(weighed, Fields.SETTLES, SETTLES_WHEN_ASKED);
-    }
-    return parsed.steers().contains(ParsedQuery.Steer.AMOUNT)
-        ? boosted(weighed, Fields.AMOUNT, AMOUNT_WHEN_ASKED)
-        : weighed;
-  }
-
-  private static Query boosted(Query query, String field, float boost) {
-    return FunctionScoreQuery.boostByQuery(
-        query, new TermQuery(new Term(field, Fields.YES)), boost);
+    return new DisjunctionMaxQuery(List.of(heads, items), 0);
   }
 }

@@ -38,7 +38,11 @@ final class Searching {
             .search(
                 whole(List.of()), new TopFieldCollectorManager(sort(), depth, Integer.MAX_VALUE));
     List<Hit> hits = new ArrayList<>();
-    HitMaker maker = new HitMaker(generation, text.matcher());
+    Optional<Explainer> explainer =
+        request.explain()
+            ? Optional.of(new Explainer(generation.searcher(), text))
+            : Optional.empty();
+    HitMaker maker = new HitMaker(generation, text.matcher(), explainer);
     for (int i = depth - request.size(); i < top.scoreDocs.length; i++) {
       hits.add(maker.of(top.scoreDocs[i].doc, score(top.scoreDocs[i])));
     }

@@ -8,6 +8,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
@@ -28,6 +29,7 @@ final class WordQueries {
   private static final float OTHERS = 0.15f;
 
   private static final float OTHER_READING = 0.02f;
+  private static final float MATTER = 0.03f;
   private static final float PRINTED = 0.1f;
   private static final float APART = 0.5f;
   private static final int APART_BY = 8;
@@ -37,11 +39,8 @@ final class WordQueries {
 
   /** A word in any form, in any area. */
   static Query word(WordTerms word) {
-    List<Query> ways = new ArrayList<>();
-    AREAS.forEach(
-        (area, weight) ->
-            ways.addAll(inArea(area.equals(Fields.MEETING) ? word.strict() : word, area, weight)));
-    List<Query> all = new ArrayList<>(ways);
+    List<Query> all = new ArrayList<>(inText(word));
+    all.addAll(inArea(word.strict(), Fields.MEETING, AREAS.get(Fields.MEETING)));
     if (word.uses(Part.OTHER_READINGS)) {
       otherReading(word).ifPresent(all::add);
     }
@@ -83,21 +82,41 @@ final class WordQueries {
    * item that holds the word for sure comes before it.
    */
   private static Optional<Query> otherReading(WordTerms word) {
+    return flat(word.strict(), Fields.OTHER_READINGS, OTHER_READING);
+  }
+
+  /** The title of another step of the item's matter: behind everything that holds the word. */
+  private static Optional<Query> matter(WordTerms word) {
+    return flat(word.strict(), Fields.MATTER, MATTER);
+  }
+
+  /** A word in an area where it says little, however rare it is. */
+  private static Optional<Query> flat(WordTerms word, String area, float weight) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    word.strict()
-        .terms()
+    word.terms()
         .forEach(
             (tier, terms) -> {
               if (Fields.OTHER_TIERS.contains(tier)) {
                 terms.keySet().stream()
-                    .map(term -> new Term(tier.field(Fields.OTHER_READINGS), term))
+                    .map(term -> new Term(tier.field(area), term))
                     .forEach(term -> any.add(new TermQuery(term), Occur.SHOULD));
               }
             });
     BooleanQuery query = any.build();
     return query.clauses().isEmpty()
         ? Optional.empty()
-        : Optional.of(new BoostQuery(new ConstantScoreQuery(query), OTHER_READING));
+        : Optional.of(new BoostQuery(new ConstantScoreQuery(query), weight));
+  }
+
+  /** A word in any form, in any area or in the titles of the matter's other steps. */
+  static Query wordOrMatter(WordTerms word) {
+    Query own = word(word);
+    if (!word.uses(Part.MATTERS)) {
+      return own;
+    }
+    return matter(word)
+        .<Query>map(led -> new DisjunctionMaxQuery(List.of(own, led), 0))
+        .orElse(own);
   }
 
   /** A word in any form, in one area. */
@@ -111,6 +130,31 @@ final class WordQueries {
     when(word.word().text()).ifPresent(ways::add);
     return new DisjunctionMaxQuery(ways, 0);
   }
+
+  /**
+   * In title, decisions and text taken as one text, in which the title's words weigh as if they
+   * stood there several times (BM25F; Robertson, Zaragoza and Taylor 2004).
+   */
+  private static List<Query> inText(WordTerms word) {
+    List<Query> ways = new ArrayList<>();
+    word.terms()
+        .forEach(
+            (tier, terms) ->
+                terms.forEach(
+                    (term, weight) -> ways.add(new BoostQuery(inText(tier, term), weight))));
+    return ways;
+  }
+
+  private static Query inText(Tier tier, String term) {
+    return new CombinedFieldQuery.Builder(term)
+        .addField(tier.field(Fields.TITLE), TITLE_WEIGHT)
+        .addField(tier.field(Fields.DECISIONS), DECISIONS_WEIGHT)
+        .addField(tier.field(Fields.TEXT), 1f)
+        .build();
+  }
+
+  private static final float TITLE_WEIGHT = 3f;
+  private static final float DECISIONS_WEIGHT = 2f;
 
   private static List<Query> inArea(WordTerms word, String area, float areaWeight) {
     List<Query> ways = new ArrayList<>();

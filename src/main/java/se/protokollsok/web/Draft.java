@@ -26,6 +26,7 @@ final class Draft {
   private SortOrder sort;
   private int page = 1;
   private int size;
+  private final boolean explain;
 
   private Draft(SearchRequest request) {
     text = request.text();
@@ -36,6 +37,7 @@ final class Draft {
     period = new Period(request);
     sort = request.sort();
     size = request.size();
+    explain = request.explain();
   }
 
   /** Returns a draft that asks the same, on page 1. */
@@ -126,7 +128,7 @@ final class Draft {
   /** Returns the request. */
   SearchRequest request() {
     return new SearchRequest(
-        text, filters, hidden, roles, attended, period.from, period.to, sort, page, size);
+        text, filters, hidden, roles, attended, period.from, period.to, sort, page, size, explain);
   }
 
   private record Period(Optional<LocalDate> from, Optional<LocalDate> to) {

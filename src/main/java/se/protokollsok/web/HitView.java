@@ -19,6 +19,8 @@ import se.protokollsok.protocol.DecisionKind;
  * @param moreDecisions how many there are besides
  * @param snippets pieces of the text
  * @param file the file's path
+ * @param matter the matter whose other steps led here, where none of the words stands in it
+ * @param explanation why it stands where it does, line by line; empty unless asked
  */
 public record HitView(
     String href,
@@ -31,12 +33,15 @@ public record HitView(
     List<Decision> decisions,
     int moreDecisions,
     List<Piece> snippets,
-    String file) {
+    String file,
+    Optional<LinkView> matter,
+    List<String> explanation) {
 
   /** Copies the lists. */
   public HitView {
     decisions = List.copyOf(decisions);
     snippets = List.copyOf(snippets);
+    explanation = List.copyOf(explanation);
   }
 
   /**

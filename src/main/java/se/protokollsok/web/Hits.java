@@ -42,7 +42,9 @@ final class Hits {
         decisions,
         Math.max(0, hit.decisions().size() - DECISIONS),
         snippets.stream().map(snippet -> piece(snippet, href)).toList(),
-        hit.file());
+        hit.file(),
+        hit.matter().map(matter -> LinkView.of(matter.name(), links.matter(matter.slug()))),
+        hit.explanation());
   }
 
   /** A snippet that only repeats the decision gives it its marks and is taken away. */

@@ -98,6 +98,9 @@ record Links(String base) {
     if (request.size() != SearchRequest.DEFAULT_SIZE) {
       add(pairs, Parameter.SIZE, "" + request.size());
     }
+    if (request.explain()) {
+      add(pairs, Parameter.EXPLAIN, "true");
+    }
     return String.join("&", pairs);
   }
 

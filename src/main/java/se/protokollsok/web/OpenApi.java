@@ -86,7 +86,7 @@ final class OpenApi {
       case TEXT -> object("type", "string", "maxLength", SearchParameters.MAX_QUERY);
       case YEAR -> object("type", "string", "pattern", "^[0-9]{4}$");
       case DATE -> object("type", "string", "format", "date");
-      case KIND, ROLE, SORT -> object("type", "string", "enum", form.words());
+      case KIND, ROLE, SORT, YES -> object("type", "string", "enum", form.words());
       case PAGE -> object("type", "integer", "minimum", 1, "default", 1);
       case SIZE ->
           object(

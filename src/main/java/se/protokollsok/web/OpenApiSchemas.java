@@ -82,7 +82,9 @@ final class OpenApiSchemas {
                     "text", TEXT,
                     "marks", list(list(NUMBER)),
                     "page", MAYBE_NUMBER,
-                    "repaired", REPAIRED)));
+                    "repaired", REPAIRED)),
+        "matter", MAYBE_TEXT,
+        "explanation", list(TEXT));
   }
 
   private static Map<String, Object> decision() {

@@ -30,7 +30,8 @@ enum Parameter {
   TO("to", Form.DATE, false, "Senaste mötesdag, till och med."),
   SORT("sort", Form.SORT, false, "Ordning. Utan värde: relevance."),
   PAGE("page", Form.PAGE, false, "Sida, från 1. Det går att bläddra till träff 10 000."),
-  SIZE("size", Form.SIZE, false, "Träffar per sida. Utan värde: 20.");
+  SIZE("size", Form.SIZE, false, "Träffar per sida. Utan värde: 20."),
+  EXPLAIN("explain", Form.YES, false, "Varför varje träff står där den står, i klartext.");
 
   private final String wire;
   private final Form form;
@@ -78,7 +79,8 @@ enum Parameter {
     ROLE,
     SORT,
     PAGE,
-    SIZE;
+    SIZE,
+    YES;
 
     /** Returns the only values there are; empty if they cannot be listed. */
     List<String> words() {
@@ -86,6 +88,7 @@ enum Parameter {
         case KIND -> Arrays.stream(DecisionKind.values()).map(DecisionKind::label).toList();
         case ROLE -> Arrays.stream(Role.values()).map(Role::label).toList();
         case SORT -> Arrays.stream(SortOrder.values()).map(SortOrder::parameter).toList();
+        case YES -> List.of("true", "false");
         case TEXT, YEAR, DATE, PAGE, SIZE -> List.of();
       };
     }
@@ -96,7 +99,7 @@ enum Parameter {
         case TEXT -> "text";
         case YEAR -> "ett år med fyra siffror, som 2025";
         case DATE -> "ett datum som 2025-12-31";
-        case KIND, ROLE, SORT -> "något av " + String.join(", ", words());
+        case KIND, ROLE, SORT, YES -> "något av " + String.join(", ", words());
         case PAGE -> "ett heltal från 1";
         case SIZE -> "ett heltal från 1 till " + SearchRequest.MAX_SIZE;
       };

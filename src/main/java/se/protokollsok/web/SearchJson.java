@@ -57,7 +57,9 @@ public final class SearchJson {
             hit.number().orElse(null)),
         new ItemJson(hit.itemNumber(), hit.title()),
         hit.decisions().stream().map(DecisionJson::of).toList(),
-        hit.snippets().stream().map(SnippetJson::of).toList());
+        hit.snippets().stream().map(SnippetJson::of).toList(),
+        hit.matter().map(matter -> links.matter(matter.slug())).orElse(null),
+        hit.explanation());
   }
 
   private static Map<String, List<FacetJson>> facets(SearchResponse response) {
@@ -84,7 +86,9 @@ public final class SearchJson {
       ProtocolRefJson protocol,
       ItemJson item,
       List<DecisionJson> decisions,
-      List<SnippetJson> snippets) {}
+      List<SnippetJson> snippets,
+      @Nullable String matter,
+      List<String> explanation) {}
 
   private record ProtocolRefJson(
       String id,

@@ -91,7 +91,8 @@ public final class SearchParameters {
         to,
         one(Parameter.SORT, SearchParameters::sort).orElse(SortOrder.RELEVANCE),
         one(Parameter.PAGE, SearchParameters::number).orElse(1),
-        one(Parameter.SIZE, SearchParameters::number).orElse(SearchRequest.DEFAULT_SIZE));
+        one(Parameter.SIZE, SearchParameters::number).orElse(SearchRequest.DEFAULT_SIZE),
+        one(Parameter.EXPLAIN, SearchParameters::yes).orElse(false));
   }
 
   private String query() {
@@ -145,6 +146,12 @@ public final class SearchParameters {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<Boolean> yes(String value) {
+    return Parameter.Form.YES.words().contains(value)
+        ? Optional.of(Boolean.valueOf(value))
+        : Optional.empty();
   }
 
   private static Optional<SortOrder> sort(String value) {

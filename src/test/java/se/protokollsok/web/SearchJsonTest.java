@@ -76,11 +76,12 @@ class SearchJsonTest {
         "item":{"number":"7.3","title":"Cykel</script>"},\
         "decisions":[{"type":"godkännande","text":"att godkänna planen","repaired":true}],\
         "snippets":[{"text":"En cykelväg","marks":[[3,11]],"page":2,"repaired":true},\
-        {"text":"Utan sida","marks":[],"page":null,"repaired":false}]},\
+        {"text":"Utan sida","marks":[],"page":null,"repaired":false}],\
+        "matter":null,"explanation":[]},\
         {"url":"/bas/protokoll/odaterat-bolaget/0","score":0.0,\
         "protocol":{"id":"odaterat-bolaget","file":"a.txt","body":"","organisation":"",\
         "date":null,"number":null},"item":{"number":"0","title":"Dokument"},\
-        "decisions":[],"snippets":[]}],\
+        "decisions":[],"snippets":[],"matter":null,"explanation":[]}],\
         "facets":{"municipality":[],"year":[{"value":"2025","label":"2025","count":1}],\
         "person":[],"decision":[],"body":[],"organisation":[]}}""";
     assertEquals(expected, SearchJson.write(SearchRequest.of("cykel"), RESPONSE, "/bas/"));
