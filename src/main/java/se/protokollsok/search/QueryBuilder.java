@@ -77,6 +77,7 @@ final class QueryBuilder {
     return new TextQuery(
         query,
         parsed,
+        known,
         Named.NOTHING,
         !parsed.lists().isEmpty(),
         new TextMatcher(parsed, known.words(), attendance.words()),

@@ -18,12 +18,14 @@ import se.protokollsok.index.Fields;
 
 /** One request on one generation. */
 final class Searching {
+  private final SearchContext context;
   private final Generation generation;
   private final SearchRequest request;
   private final TextQuery text;
   private final Filters filters;
 
   Searching(SearchContext context, SearchRequest asked) throws IOException {
+    this.context = context;
     this.generation = context.generation();
     this.request = asked.withPersons(generation.names()::currentPerson);
     this.text = QueryBuilder.build(request.text(), context);
@@ -54,7 +56,7 @@ final class Searching {
         text.interpreted(),
         hits,
         facets,
-        Optional.empty(),
+        Answering.of(context, request, text, whole(List.of()), filtered(List.of())),
         List.of(),
         Missing.within(generation.state().gaps(), request, generation.state()::family),
         generation.token());
@@ -79,8 +81,15 @@ final class Searching {
   }
 
   private Query whole(List<Dimension> without) {
+    return new BooleanQuery.Builder()
+        .add(text.query(), Occur.MUST)
+        .add(filtered(without), Occur.FILTER)
+        .build();
+  }
+
+  /** All that the filters let through. */
+  private Query filtered(List<Dimension> without) {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
-    query.add(text.query(), Occur.MUST);
     filters.others().forEach(filter -> query.add(filter, Occur.FILTER));
     filters
         .byDimension()

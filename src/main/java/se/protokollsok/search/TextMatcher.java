@@ -47,6 +47,18 @@ final class TextMatcher {
     }
   }
 
+  private TextMatcher(WordTerms word) {
+    words.add(word);
+    if (word.word().parts().size() > 1) {
+      phrases.add(folded(word.word().parts()));
+    }
+  }
+
+  /** Tells where a text means one word. */
+  static TextMatcher of(WordTerms word) {
+    return new TextMatcher(word);
+  }
+
   private static List<String> folded(List<String> typed) {
     return typed.stream().map(Tier::folded).toList();
   }

@@ -9,6 +9,7 @@ import org.apache.lucene.search.Query;
  *
  * @param query what to run, scores included
  * @param parsed what was typed, read
+ * @param known the words of its topic that the archive holds
  * @param named what of the archive it names
  * @param aboutAttendance whether it asks who was at a meeting
  * @param matcher tells which words of a text it means
@@ -19,6 +20,7 @@ import org.apache.lucene.search.Query;
 record TextQuery(
     Query query,
     ParsedQuery parsed,
+    Coverage known,
     Named named,
     boolean aboutAttendance,
     TextMatcher matcher,

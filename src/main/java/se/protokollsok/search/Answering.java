@@ -1,0 +1,157 @@
+package se.protokollsok.search;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+import se.protokollsok.analysis.Letters;
+import se.protokollsok.index.Fields;
+import se.protokollsok.index.ProtocolCard;
+import se.protokollsok.index.ProtocolLetters;
+import se.protokollsok.protocol.ArchivedProtocol;
+import se.protokollsok.protocol.DocumentKind;
+import se.protokollsok.protocol.ItemEntry;
+
+/**
+ * Gives a straight answer to a question where the record holds one for sure. A wrong answer is worse
+ * than none: an answer must hold the words of the question that tell most, come from where the
+ * question names, and be the only one of its kind.
+ */
+final class Answering {
+  /** How many of the best hits are read for an answer. */
+  private static final int READ = 30;
+
+  private final SearchContext context;
+  private final String asked;
+  private final TextQuery text;
+  private final Question question;
+  private final Scope scope;
+
+  private Answering(SearchContext context, String asked, TextQuery text, Question question) {
+    this.context = context;
+    this.asked = asked;
+    this.text = text;
+    this.question = question;
+    this.scope = Scope.of(text, context.generation());
+  }
+
+  /**
+   * Returns the answer, or empty where the text is no question or the record holds none.
+   *
+   * @param request what was asked
+   * @param text the same, understood
+   * @param whole finds all hits of the request
+   * @param filtered finds all that the request's filters let through
+   */
+  static Optional<Answer> of(
+      SearchContext context, SearchRequest request, TextQuery text, Query whole, Query filtered)
+      throws IOException {
+    Optional<Question> question = QuestionReader.read(request.text(), text.parsed());
+    if (question.isEmpty()) {
+      return Optional.empty();
+    }
+    Answering answering = new Answering(context, request.text(), text, question.get());
+    return answering.isOfMeeting() ? answering.meeting(filtered) : answering.items(whole);
+  }
+
+  private boolean isOfMeeting() {
+    return question.kind() == Answer.Kind.ATTENDANCE
+        || question.ask() == Question.Ask.CHAIR
+        || question.ask() == Question.Ask.SECRETARY;
+  }
+
+  private Optional<Answer> meeting(Query filtered) throws IOException {
+    MeetingChoice choice = new MeetingChoice(scope, asked, context.today());
+    Set<String> allowed = protocols(filtered);
+    List<ProtocolCard> cards =
+        context.generation().cards().stream().filter(it -> allowed.contains(it.id())).toList();
+    for (ProtocolCard card : choice.of(cards)) {
+      Optional<ArchivedProtocol> archived = context.generation().shownProtocol(card.id());
+      if (archived.isPresent()) {
+        AttendanceAnswers answers =
+            new AttendanceAnswers(question, asked, scope, archived.get());
+        Optional<Answer> answer =
+            question.kind() == Answer.Kind.ATTENDANCE ? answers.answer() : answers.officer();
+        if (answer.isPresent()) {
+          return answer;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The protocols whose heads the filters let through. */
+  private Set<String> protocols(Query filtered) throws IOException {
+    Query heads =
+        new BooleanQuery.Builder()
+            .add(filtered, Occur.FILTER)
+            .add(new TermQuery(new Term(Fields.HEAD, Fields.YES)), Occur.FILTER)
+            .build();
+    Set<String> ids = new HashSet<>();
+    int most = Math.max(1, context.reader().numDocs());
+    for (ScoreDoc doc : context.searcher().search(heads, most).scoreDocs) {
+      ids.add(context.reader().storedFields().document(doc.doc, Set.of(Fields.ID)).get(Fields.ID));
+    }
+    return ids;
+  }
+
+  private Optional<Answer> items(Query whole) throws IOException {
+    int all = context.reader().docFreq(new Term(Fields.TYPE, Fields.HIT));
+    Optional<Subject> subject = Subject.of(question, text, all);
+    if (subject.isEmpty()) {
+      return Optional.empty();
+    }
+    Inquiry inquiry =
+        new Inquiry(
+            question, subject.get(), scope, candidates(whole), context.generation().register());
+    return switch (question.ask()) {
+      case DECISION -> new DecisionAnswers(inquiry).answer();
+      case RESERVED, VOTED, RECUSED -> new ProceedingAnswers(inquiry).answer();
+      case DAY -> new DayAnswers(inquiry).answer();
+      case SUM, SHARE -> new SumAnswers(inquiry).answer();
+      case COUNT -> new CountAnswers(inquiry).answer();
+      case SAID -> new SaidAnswers(inquiry).answer();
+      default -> new PersonAnswers(inquiry).answer();
+    };
+  }
+
+  private List<Candidate> candidates(Query whole) throws IOException {
+    List<Candidate> candidates = new ArrayList<>();
+    Map<String, Letters> letters = new HashMap<>();
+    StoredFields stored = context.reader().storedFields();
+    for (ScoreDoc doc : context.searcher().search(whole, READ).scoreDocs) {
+      Document document = stored.document(doc.doc, Set.of(Fields.ID, Fields.KEY));
+      Optional<ArchivedProtocol> archived =
+          context.generation().shownProtocol(document.get(Fields.ID));
+      archived
+          .filter(it -> it.protocol().kind() == DocumentKind.PROTOCOL)
+          .ifPresent(
+              it ->
+                  it.entries().stream()
+                      .filter(entry -> entry.key().equals(document.get(Fields.KEY)))
+                      .filter(entry -> entry.index() != ItemEntry.HEAD)
+                      .map(
+                          entry ->
+                              new Candidate(
+                                  it,
+                                  entry,
+                                  it.protocol().items().get(entry.index()),
+                                  letters.computeIfAbsent(
+                                      it.id(), id -> ProtocolLetters.of(it.protocol()))))
+                      .forEach(candidates::add));
+    }
+    return candidates;
+  }
+}

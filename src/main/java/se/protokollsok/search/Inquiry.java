@@ -1,0 +1,120 @@
+package se.protokollsok.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import se.protokollsok.protocol.Matter;
+
+/**
+ * A question, the items that may answer it, and what of the archive it needs.
+ *
+ * @param question what is asked
+ * @param subject what it is about
+ * @param scope where the answer may come from
+ * @param candidates the items, best first
+ * @param register persons and matters as they may be shown
+ */
+record Inquiry(
+    Question question,
+    Subject subject,
+    Scope scope,
+    List<Candidate> candidates,
+    ShownRegister register) {
+  /** How much of what the question tells a passage must hold, together with its title. */
+  static final double ENOUGH = 0.75;
+
+  Inquiry {
+    candidates = List.copyOf(candidates);
+  }
+
+  /**
+   * A passage that may answer.
+   *
+   * @param at its item
+   * @param passage the passage
+   * @param own the share of the subject that it holds itself
+   * @param titled the share that it, its title and its meeting hold
+   * @param whole the share that its item and its meeting hold
+   * @param rarest whether it or its title holds the word that tells most
+   */
+  record Found(
+      Candidate at, Passage passage, double own, double titled, double whole, boolean rarest) {
+
+    LocalDate date() {
+      return at.date().orElse(LocalDate.MIN);
+    }
+
+    /** Returns whether it is surely about the subject. */
+    boolean isAbout() {
+      return titled >= ENOUGH && rarest;
+    }
+  }
+
+  /** Those that hold most of the subject first; of equals the latest. */
+  static final Comparator<Found> BEST =
+      Comparator.comparingLong((Found it) -> -Math.round(it.titled() * 20))
+          .thenComparingLong(it -> -Math.round(it.own() * 10))
+          .thenComparing(Comparator.comparing(Found::date).reversed());
+
+  /** Returns the passages of the items in scope that fit, in the items' order. */
+  List<Found> passages(Predicate<Passage> fits) {
+    List<Found> found = new ArrayList<>();
+    for (Candidate candidate : candidates) {
+      if (scope.holds(candidate)) {
+        BitSet title = candidate.inTitle(subject);
+        title.or(candidate.inMeeting(subject));
+        double whole = subject.share(candidate.inAll(subject));
+        for (Passage passage : Passage.of(candidate.item())) {
+          if (fits.test(passage)
+              && scope.holdsDay(candidate, candidate.item().title() + " " + passage.text())) {
+            found.add(found(candidate, passage, title, whole));
+          }
+        }
+      }
+    }
+    return found;
+  }
+
+  private Found found(Candidate candidate, Passage passage, BitSet title, double whole) {
+    BitSet own = candidate.in(subject, passage.text());
+    BitSet both = (BitSet) own.clone();
+    both.or(title);
+    return new Found(
+        candidate, passage, subject.share(own), subject.share(both), whole, subject.holdsRarest(both));
+  }
+
+  /** Returns the steps of an item's matters before it, oldest first. */
+  List<Matter.Step> earlier(Candidate candidate) {
+    LocalDate date = candidate.date().orElse(LocalDate.MIN);
+    return register
+        .mattersOf(candidate.archived().id(), candidate.entry().key())
+        .stream()
+        .flatMap(matter -> matter.steps().stream())
+        .filter(step -> step.date().isBefore(date))
+        .distinct()
+        .sorted(Comparator.comparing(Matter.Step::date))
+        .toList();
+  }
+
+  /** Makes an answer from a passage of an item. */
+  Answer answer(Sentence sentence, Candidate at, Passage proof) {
+    return answer(sentence, at, proof.text(), proof);
+  }
+
+  /** Makes an answer whose quote is more than one passage. */
+  Answer answer(Sentence sentence, Candidate at, String quote, Passage proof) {
+    return new Answer(
+        question.kind(),
+        sentence.text(),
+        quote,
+        proof.repaired(),
+        proof.span().page(),
+        Meeting.source(at),
+        Meeting.present(at.archived()),
+        earlier(at),
+        sentence.evidence());
+  }
+}

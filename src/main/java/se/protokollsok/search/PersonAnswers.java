@@ -1,0 +1,172 @@
+package se.protokollsok.search;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.protokollsok.analysis.Tier;
+import se.protokollsok.protocol.Assignment;
+import se.protokollsok.protocol.DecisionKind;
+import se.protokollsok.protocol.PersonMention;
+import se.protokollsok.search.Inquiry.Found;
+import se.protokollsok.source.Sourced;
+
+/** Who was chosen, who is to do it, who presented it, who came after whom. */
+final class PersonAnswers {
+  private static final double OWN = 0.3;
+  private static final double MOSTLY = 0.5;
+
+  /** Example: {@code efter Anna Lind}; who is named after it gave up the place. */
+  private static final Pattern AFTER =
+      Pattern.compile(
+          "(?iU)\\b(?:efter|i stället för|ersätter|ersatte|efterträder|efterträdde|avlöser|avlöste)\\b");
+
+  private final Inquiry inquiry;
+
+  PersonAnswers(Inquiry inquiry) {
+    this.inquiry = inquiry;
+  }
+
+  Optional<Answer> answer() {
+    return switch (inquiry.question().ask()) {
+      case CHOSEN -> chosen().or(this::named);
+      case DOER -> doer().or(this::named);
+      case PRESENTER -> presenter().or(this::named);
+      case SUCCESSOR -> successor();
+      default -> chosen().or(this::named);
+    };
+  }
+
+  private record Who(Found found, List<Answer.Evidence> names) {}
+
+  private static final Comparator<Who> BEST = Comparator.comparing(Who::found, Inquiry.BEST);
+
+  private Optional<Answer> chosen() {
+    return inquiry
+        .passages(
+            it -> it.clause().filter(each -> each.kind() == DecisionKind.ELECTION).isPresent())
+        .stream()
+        .filter(Found::isAbout)
+        .map(it -> new Who(it, unasked(names(it, before(it.passage().text())))))
+        .filter(who -> !who.names().isEmpty())
+        .sorted(BEST)
+        .findFirst()
+        .map(who -> answer(who, " valdes"));
+  }
+
+  private static String before(String text) {
+    return AFTER.split(text, 2)[0];
+  }
+
+  private Optional<Answer> doer() {
+    return inquiry.passages(it -> it.clause().flatMap(each -> each.assignment()).isPresent()).stream()
+        .filter(Found::isAbout)
+        .filter(it -> it.own() >= OWN)
+        .map(it -> new Who(it, actors(it)))
+        .sorted(BEST)
+        .findFirst()
+        .map(who -> answer(who, " fick uppdraget"));
+  }
+
+  private static List<Answer.Evidence> actors(Found found) {
+    Assignment assignment = found.passage().clause().orElseThrow().assignment().orElseThrow();
+    return assignment.actors().stream()
+        .map(actor -> new Answer.Evidence(actor.value(), actor.span()))
+        .toList();
+  }
+
+  /** Who a sentence about it names as telling it, or the item's presenters. */
+  private Optional<Answer> presenter() {
+    List<Who> own =
+        inquiry.passages(it -> !it.decides()).stream()
+            .filter(it -> it.whole() >= Inquiry.ENOUGH && (it.rarest() || it.whole() >= 0.99))
+            .map(it -> new Who(it, presenters(it)))
+            .filter(who -> !who.names().isEmpty())
+            .sorted(BEST)
+            .toList();
+    return own.stream().findFirst().map(who -> answer(who, " tog upp"));
+  }
+
+  private List<Answer.Evidence> presenters(Found found) {
+    List<String> presenters =
+        found.at().item().presenters().stream()
+            .map(Sourced::value)
+            .map(PersonMention::name)
+            .toList();
+    return unasked(names(found, found.passage().text())).stream()
+        .filter(name -> presenters.stream().anyMatch(it -> isSame(it, name.words())))
+        .toList();
+  }
+
+  private static boolean isSame(String one, String other) {
+    return Tier.folded(one).equals(Tier.folded(other));
+  }
+
+  /** Whoever the sentence with the question's words names, and the question does not. */
+  private Optional<Answer> named() {
+    return inquiry.passages(it -> true).stream()
+        .filter(Found::isAbout)
+        .filter(it -> it.own() >= MOSTLY)
+        .map(it -> new Who(it, unasked(names(it, it.passage().text()))))
+        .filter(who -> !who.names().isEmpty())
+        .sorted(BEST)
+        .findFirst()
+        .map(who -> answer(who, " namns"));
+  }
+
+  private Optional<Answer> successor() {
+    return inquiry.passages(it -> AFTER.matcher(it.text()).find()).stream()
+        .filter(Found::isAbout)
+        .filter(it -> it.own() >= MOSTLY)
+        .map(it -> new Who(it, unasked(names(it, it.passage().text()))))
+        .filter(who -> !who.names().isEmpty())
+        .sorted(BEST)
+        .findFirst()
+        .map(who -> answer(who, " namns"));
+  }
+
+  private static List<Answer.Evidence> names(Found found, String text) {
+    return NamesInText.of(found.at(), text, found.passage().span());
+  }
+
+  /** Leaves out whom the question itself names. */
+  private List<Answer.Evidence> unasked(List<Answer.Evidence> names) {
+    return names.stream()
+        .filter(name -> !isAsked(name.words()))
+        .toList();
+  }
+
+  private boolean isAsked(String name) {
+    boolean inScope =
+        inquiry.scope().persons().stream()
+            .flatMap(person -> Stream.concat(Stream.of(person.name()), person.spellings().stream()))
+            .anyMatch(it -> isSame(it, name));
+    return inScope
+        || !inquiry.subject().in(name, se.protokollsok.analysis.Letters.TRUE).isEmpty();
+  }
+
+  private Answer answer(Who who, String verb) {
+    Found found = who.found();
+    Sentence sentence = new Sentence();
+    sentence.facts(who.names());
+    sentence.say(switch (verb) {
+      case " valdes" -> ": så beslutade ";
+      case " fick uppdraget" -> ": uppdraget gavs av ";
+      case " tog upp" -> ": föredragningen gjordes vid ";
+      default -> ": så står det i protokollet från ";
+    });
+    Meeting.body(sentence, found.at().archived());
+    Meeting.day(sentence, found.at().archived());
+    sentence.stop();
+    return inquiry.answer(sentence, found.at(), found.passage());
+  }
+
+  /** Returns those who reserved themselves, kept away or voted, of the item that is most about it. */
+  static List<Answer.Evidence> evidence(List<PersonMention> persons, se.protokollsok.source.SourceSpan span) {
+    List<Answer.Evidence> names = new ArrayList<>();
+    persons.forEach(person -> names.add(new Answer.Evidence(person.name(), span)));
+    return names;
+  }
+}

@@ -1,0 +1,100 @@
+package se.protokollsok.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import se.protokollsok.index.ProtocolCard;
+import se.protokollsok.protocol.DayMention;
+import se.protokollsok.protocol.Person;
+
+/**
+ * Where an answer may come from: the period, municipalities, bodies and persons the question names.
+ *
+ * @param period the days; empty if it names none
+ * @param named what else it names
+ * @param persons the persons it names
+ * @param families from a body's name to all its names
+ */
+record Scope(
+    Optional<Period> period,
+    Named named,
+    List<Person> persons,
+    Function<String, List<String>> families) {
+
+  Scope {
+    persons = List.copyOf(persons);
+  }
+
+  static Scope of(TextQuery text, Generation generation) {
+    Optional<Period> day =
+        text.parsed().required().stream()
+            .flatMap(clause -> clause instanceof Clause.Day it ? Stream.of(it) : Stream.empty())
+            .map(it -> new Period(Optional.of(it.date()), Optional.of(it.date()), ""))
+            .findFirst();
+    List<Person> persons =
+        text.named().persons().stream()
+            .flatMap(
+                id ->
+                    generation.names().person(id) instanceof NameResolution.Found<Person> found
+                        ? Stream.of(found.value())
+                        : Stream.of())
+            .toList();
+    return new Scope(
+        day.or(() -> text.named().period()), text.named(), persons, generation.state()::family);
+  }
+
+  /** Returns whether an item is of the bodies and municipalities named, and names the persons. */
+  boolean holds(Candidate candidate) {
+    return isOfBodies(candidate)
+        && (named.municipalities().isEmpty()
+            || named.municipalities().stream().anyMatch(it -> concerns(candidate, it)))
+        && (persons.isEmpty() || persons.stream().anyMatch(it -> names(candidate, it)));
+  }
+
+  private boolean isOfBodies(Candidate candidate) {
+    String body = Meeting.source(candidate).body();
+    return named.bodies().isEmpty()
+        || named.bodies().stream().anyMatch(it -> families.apply(it).contains(body));
+  }
+
+  private static boolean concerns(Candidate candidate, String municipality) {
+    return candidate.entry().municipalities().contains(municipality)
+        || isOf(Meeting.source(candidate).organisation(), municipality);
+  }
+
+  private static boolean names(Candidate candidate, Person person) {
+    return candidate.entry().persons().stream().anyMatch(it -> it.personId().equals(person.id()));
+  }
+
+  /** Returns whether a meeting, or a day that this text of it names, lies in the period. */
+  boolean holdsDay(Candidate candidate, String text) {
+    if (period.isEmpty() || candidate.date().filter(period.get()::holds).isPresent()) {
+      return true;
+    }
+    return candidate.item().mentions().days().stream()
+        .filter(day -> text.contains(day.text()))
+        .anyMatch(this::overlaps);
+  }
+
+  private boolean overlaps(DayMention day) {
+    LocalDate first = period.orElseThrow().first().orElse(LocalDate.MIN);
+    LocalDate last = period.orElseThrow().last().orElse(LocalDate.MAX);
+    return !day.last().isBefore(first) && !day.first().isAfter(last);
+  }
+
+  /** Returns whether a protocol is of a meeting that the question names. */
+  boolean holds(ProtocolCard card) {
+    return (period.isEmpty() || card.date().filter(period.get()::holds).isPresent())
+        && (named.bodies().isEmpty()
+            || named.bodies().stream().anyMatch(it -> families.apply(it).contains(card.body())));
+  }
+
+  /** Returns whether an organisation is a municipality: "Klippans kommun" is Klippan's. */
+  static boolean isOf(String organisation, String municipality) {
+    return organisation.equals(municipality)
+        || organisation.matches(
+            java.util.regex.Pattern.quote(municipality) + "s? (?:kommun|stad)");
+  }
+}

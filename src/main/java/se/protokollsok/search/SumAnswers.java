@@ -1,0 +1,108 @@
+package se.protokollsok.search;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import se.protokollsok.protocol.Amount;
+import se.protokollsok.protocol.DecisionKind;
+import se.protokollsok.search.Inquiry.Found;
+
+/** A sum of money or a share, as a decision or a sentence about it tells. */
+final class SumAnswers {
+  private static final double OWN = 0.5;
+  private static final double LEAST = 0.2;
+
+  /** Words that tell what something costs. */
+  private static final Pattern COST =
+      Pattern.compile(
+          "(?iU).*\\b(?:kost\\p{L}*|\\p{L}*kostnad\\p{L}*|pris\\p{L}*|\\p{L}*avgift\\p{L}*|betala\\p{L}*|invester\\p{L}*"
+              + "|beräkna\\p{L}*|uppgår|summa\\p{L}*|budget\\p{L}*|premie\\p{L}*|höjs|sänks|hyra\\p{L}*|taxa\\p{L}*).*");
+
+  private final Inquiry inquiry;
+
+  SumAnswers(Inquiry inquiry) {
+    this.inquiry = inquiry;
+  }
+
+  private record Sum(Found found, Amount amount, int away) {}
+
+  Optional<Answer> answer() {
+    return inquiry.passages(it -> true).stream()
+        .filter(Found::isAbout)
+        .filter(this::isOfIt)
+        .flatMap(this::sums)
+        .sorted(
+            Comparator.comparingLong((Sum it) -> -Math.round(it.found().titled() * 20))
+                .thenComparingInt(it -> fits(it) ? 0 : 1)
+                .thenComparing(Sum::found, Inquiry.BEST)
+                .thenComparingInt(Sum::away))
+        .findFirst()
+        .map(this::answer);
+  }
+
+  private static boolean fits(Sum sum) {
+    return sum.found()
+        .passage()
+        .clause()
+        .filter(it -> it.kind() != DecisionKind.INFORMATION)
+        .isPresent();
+  }
+
+  /**
+   * The sum is of what is asked for: the passage names it, or it is the only one of an item about
+   * it that tells of money as the question does.
+   */
+  private boolean isOfIt(Found found) {
+    if (found.own() >= OWN) {
+      return true;
+    }
+    long rivals =
+        Passage.of(found.at().item()).stream()
+            .filter(it -> it.decides() == found.passage().decides())
+            .filter(it -> amounts(found.at(), it).findAny().isPresent())
+            .count();
+    boolean decided =
+        found.passage().clause().filter(it -> it.kind() != DecisionKind.INFORMATION).isPresent();
+    return rivals == 1
+        && (decided
+            || (found.own() >= LEAST && COST.matcher(found.passage().text()).matches()));
+  }
+
+  private Stream<Amount> amounts(Candidate at, Passage passage) {
+    Amount.Unit unit =
+        inquiry.question().ask() == Question.Ask.SHARE
+            ? Amount.Unit.PERCENT
+            : Amount.Unit.KRONOR;
+    List<Amount> all = at.item().mentions().amounts();
+    return all.stream()
+        .filter(it -> it.unit() == unit)
+        .filter(it -> passage.text().contains(it.text()))
+        .filter(
+            it ->
+                it.span().begin() >= passage.span().begin()
+                    && it.span().end() <= passage.span().end());
+  }
+
+  private Stream<Sum> sums(Found found) {
+    String text = found.passage().text();
+    List<Integer> places = inquiry.subject().places(text, found.at().letters());
+    return amounts(found.at(), found.passage())
+        .map(it -> new Sum(found, it, away(places, text.indexOf(it.text()))));
+  }
+
+  private static int away(List<Integer> places, int at) {
+    return places.stream().mapToInt(place -> Math.abs(place - at)).min().orElse(0);
+  }
+
+  private Answer answer(Sum sum) {
+    Found found = sum.found();
+    Sentence sentence = new Sentence();
+    sentence.fact(sum.amount().text(), sum.amount().span());
+    sentence.say(found.passage().decides() ? ", enligt beslut av " : ", enligt protokollet från ");
+    Meeting.body(sentence, found.at().archived());
+    Meeting.day(sentence, found.at().archived());
+    return inquiry.answer(sentence.stop(), found.at(), found.passage());
+  }
+}

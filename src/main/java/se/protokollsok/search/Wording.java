@@ -1,0 +1,32 @@
+package se.protokollsok.search;
+
+import java.util.regex.Pattern;
+
+/** How the words of a decision are fitted into a sentence. */
+final class Wording {
+  /** Example: {@code samt att godkänna planen,}. */
+  private static final Pattern ATT = Pattern.compile("(?iU)^(?:[•\\-–]\\s*)?(?:samt\\s+|och\\s+)?att\\s+");
+
+  /** A clause that holds a second sentence does not fit into one of ours. */
+  private static final Pattern SECOND = Pattern.compile("[.!?]\\s+\\p{Lu}");
+
+  private Wording() {}
+
+  static boolean isAtt(String clause) {
+    return ATT.matcher(clause).find() && !SECOND.matcher(clause).find();
+  }
+
+  /** Returns "godkänna planen" of "samt att godkänna planen,". */
+  static String afterAtt(String clause) {
+    return trimmed(ATT.matcher(clause).replaceFirst(""));
+  }
+
+  /** Returns a text without the comma or full stop at its end. */
+  static String trimmed(String text) {
+    String end = text.strip();
+    while (!end.isEmpty() && ",.;:".indexOf(end.charAt(end.length() - 1)) >= 0) {
+      end = end.substring(0, end.length() - 1).strip();
+    }
+    return end;
+  }
+}
