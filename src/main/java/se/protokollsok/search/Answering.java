@@ -25,9 +25,9 @@ import se.protokollsok.protocol.DocumentKind;
 import se.protokollsok.protocol.ItemEntry;
 
 /**
- * Gives a straight answer to a question where the record holds one for sure. A wrong answer is worse
- * than none: an answer must hold the words of the question that tell most, come from where the
- * question names, and be the only one of its kind.
+ * Gives a straight answer to a question where the record holds one for sure. A wrong answer is
+ * worse than none: an answer must hold the words of the question that tell most, come from where
+ * the question names, and be the only one of its kind.
  */
 final class Answering {
   /** How many of the best hits are read for an answer. */
@@ -80,8 +80,7 @@ final class Answering {
     for (ProtocolCard card : choice.of(cards)) {
       Optional<ArchivedProtocol> archived = context.generation().shownProtocol(card.id());
       if (archived.isPresent()) {
-        AttendanceAnswers answers =
-            new AttendanceAnswers(question, asked, scope, archived.get());
+        AttendanceAnswers answers = new AttendanceAnswers(question, asked, scope, archived.get());
         Optional<Answer> answer =
             question.kind() == Answer.Kind.ATTENDANCE ? answers.answer() : answers.officer();
         if (answer.isPresent()) {

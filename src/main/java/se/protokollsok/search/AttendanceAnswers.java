@@ -59,7 +59,10 @@ final class AttendanceAnswers {
       return entry.role().filter(AttendanceAnswers::decides).isPresent();
     }
     if (asked.matches(".*\\bersattare\\b.*|.*\\bersattarna\\b.*")) {
-      return entry.role().filter(it -> it == AttendanceRole.SUBSTITUTE || it == AttendanceRole.SERVING_SUBSTITUTE).isPresent();
+      return entry
+          .role()
+          .filter(it -> it == AttendanceRole.SUBSTITUTE || it == AttendanceRole.SERVING_SUBSTITUTE)
+          .isPresent();
     }
     if (asked.matches(".*\\btjanste(?:man|mannen|personer|personerna)\\b.*")) {
       return entry.role().filter(it -> it == AttendanceRole.OFFICIAL).isPresent();

@@ -50,7 +50,13 @@ final class DayAnswers {
         told.isEmpty() ? inquiry.subject().places(text, found.at().letters()) : told;
     return found.at().item().mentions().days().stream()
         .filter(day -> isIn(day, found.passage()))
-        .map(day -> new OnDay(found, day, event == Event.ANY || !told.isEmpty(), away(places, text.indexOf(day.text()))));
+        .map(
+            day ->
+                new OnDay(
+                    found,
+                    day,
+                    event == Event.ANY || !told.isEmpty(),
+                    away(places, text.indexOf(day.text()))));
   }
 
   private static boolean isIn(DayMention day, Passage passage) {

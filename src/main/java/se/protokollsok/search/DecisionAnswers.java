@@ -73,13 +73,9 @@ final class DecisionAnswers {
 
   private boolean isSameMatter(Found one, Found other) {
     return one.at().equals(other.at())
-        || inquiry
-            .register()
-            .mattersOf(one.at().archived().id(), one.at().entry().key())
-            .stream()
+        || inquiry.register().mattersOf(one.at().archived().id(), one.at().entry().key()).stream()
             .flatMap(matter -> matter.steps().stream())
-            .anyMatch(
-                step -> step.isAt(other.at().archived().id(), other.at().entry().key()));
+            .anyMatch(step -> step.isAt(other.at().archived().id(), other.at().entry().key()));
   }
 
   private Answer answer(List<Found> about) {

@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import se.protokollsok.analysis.Tier;
 
 /**
- * What happens on a day that is asked for. A day of a sentence answers only if the sentence tells of
- * the same sort of event. Patterns match words without their dots.
+ * What happens on a day that is asked for. A day of a sentence answers only if the sentence tells
+ * of the same sort of event. Patterns match words without their dots.
  */
 enum Event {
   /** Öppnar, invigs. */

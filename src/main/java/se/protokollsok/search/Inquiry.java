@@ -89,9 +89,7 @@ record Inquiry(
   /** Returns the steps of an item's matters before it, oldest first. */
   List<Matter.Step> earlier(Candidate candidate) {
     LocalDate date = candidate.date().orElse(LocalDate.MIN);
-    return register
-        .mattersOf(candidate.archived().id(), candidate.entry().key())
-        .stream()
+    return register.mattersOf(candidate.archived().id(), candidate.entry().key()).stream()
         .flatMap(matter -> matter.steps().stream())
         .filter(step -> step.date().isBefore(date))
         .distinct()

@@ -7,7 +7,6 @@ import se.protokollsok.protocol.Attendance;
 import se.protokollsok.protocol.AttendanceList;
 import se.protokollsok.protocol.BodyName;
 import se.protokollsok.protocol.Head;
-import se.protokollsok.source.SourceSpan;
 import se.protokollsok.source.Sourced;
 
 /** How an answer names a meeting, and where its head tells so. */
@@ -20,10 +19,8 @@ final class Meeting {
     if (head.body().isEmpty()) {
       sentence.say("Mötet");
     }
-    head.body()
-        .ifPresent(body -> sentence.fact(definite(body.value().canonical()), body.span()));
-    head.organisation()
-        .ifPresent(it -> sentence.say(" i ").fact(it.value(), it.span()));
+    head.body().ifPresent(body -> sentence.fact(definite(body.value().canonical()), body.span()));
+    head.organisation().ifPresent(it -> sentence.say(" i ").fact(it.value(), it.span()));
   }
 
   /** Adds " den 12 december 2025", where the protocol tells its day. */
@@ -85,5 +82,4 @@ final class Meeting {
         head.organisation().map(Sourced::value).orElse(""),
         head.date().map(Sourced::value));
   }
-
 }

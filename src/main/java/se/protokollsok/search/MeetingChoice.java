@@ -16,10 +16,12 @@ import se.protokollsok.protocol.DocumentKind;
 final class MeetingChoice {
   /** Example: {@code möte 1/2017}, {@code protokoll nr 9 2025}. */
   private static final Pattern NUMBER =
-      Pattern.compile("(?:(?<![\\d/])(\\d{1,2})/((?:19|20)\\d{2})|\\bnr\\.? ?(\\d{1,2})[ /,]+(?:ar )?((?:19|20)\\d{2}))(?!\\d)");
+      Pattern.compile(
+          "(?:(?<![\\d/])(\\d{1,2})/((?:19|20)\\d{2})|\\bnr\\.? ?(\\d{1,2})[ /,]+(?:ar )?((?:19|20)\\d{2}))(?!\\d)");
 
   private static final Pattern LATEST =
-      Pattern.compile("\\b(?:senaste|sista|forra|nyaste)\\b.*\\b\\S*(?:mote|motet|sammantradet?|styrelsen|namnden)\\b");
+      Pattern.compile(
+          "\\b(?:senaste|sista|forra|nyaste)\\b.*\\b\\S*(?:mote|motet|sammantradet?|styrelsen|namnden)\\b");
 
   private final Scope scope;
   private final String asked;
@@ -62,7 +64,9 @@ final class MeetingChoice {
     }
     Predicate<ProtocolCard> numbered =
         number()
-            .map(it -> (Predicate<ProtocolCard>) card -> card.number().filter(it::equals).isPresent())
+            .map(
+                it ->
+                    (Predicate<ProtocolCard>) card -> card.number().filter(it::equals).isPresent())
             .orElse(card -> true);
     List<ProtocolCard> fit =
         cards.stream()
@@ -82,9 +86,7 @@ final class MeetingChoice {
             .filter(date -> !date.isAfter(today))
             .max(Comparator.naturalOrder());
     boolean oneBody = fit.stream().map(ProtocolCard::organisation).distinct().count() <= 2;
-    return oneBody
-        ? fit.stream().filter(card -> card.date().equals(day)).toList()
-        : List.of();
+    return oneBody ? fit.stream().filter(card -> card.date().equals(day)).toList() : List.of();
   }
 
   private static Set<String> meetings(List<ProtocolCard> cards) {

@@ -35,7 +35,9 @@ final class NamesInText {
     return ordered.stream().map(it -> new Answer.Evidence(it.getKey(), span)).toList();
   }
 
-  /** The register's spelling is not the printed one: the same given name and family name will do. */
+  /**
+   * The register's spelling is not the printed one: the same given name and family name will do.
+   */
   private static void printed(String text, String name, Map<String, Integer> places) {
     String[] known = Tier.folded(name).split(" ", -1);
     Matcher found = NAME.matcher(text);

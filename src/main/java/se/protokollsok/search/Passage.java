@@ -19,7 +19,9 @@ import se.protokollsok.source.SourceSpan;
  */
 record Passage(String text, SourceSpan span, boolean repaired, Optional<DecisionClause> clause) {
 
-  /** Returns an item's decisions in order, then its sentences; what was only proposed is left out. */
+  /**
+   * Returns an item's decisions in order, then its sentences; what was only proposed is left out.
+   */
   static List<Passage> of(AgendaItem item) {
     List<Passage> passages = new ArrayList<>();
     item.decisions().forEach(clause -> passages.add(of(clause)));

@@ -37,27 +37,33 @@ final class QuestionReader {
               + "|arvode|arvodet|bidragssumman|prissumman|merkostnaden)\\b).*");
 
   private static final Pattern SHARE = Pattern.compile(".*\\b(?:procent|andel|andelen)\\b.*");
-  private static final Pattern MONEY = Pattern.compile("hur manga (?:kronor|pengar|miljoner|kr)\\b.*");
+  private static final Pattern MONEY =
+      Pattern.compile("hur manga (?:kronor|pengar|miljoner|kr)\\b.*");
 
   /** Example: {@code med på mötet}, {@code på plats}. */
   private static final Pattern THERE =
       Pattern.compile(".*\\b(?:med (?:pa|vid|i|nar|under|den)|pa plats|medverkade)\\b.*");
 
   private static final Pattern AWAY =
-      Pattern.compile(".*\\b(?:saknades|saknade|uteblev|borta|lamnat aterbud|aterbud|forfall)\\b.*");
+      Pattern.compile(
+          ".*\\b(?:saknades|saknade|uteblev|borta|lamnat aterbud|aterbud|forfall)\\b.*");
   private static final Pattern REMOTE =
       Pattern.compile(".*\\b(?:teams|distans|digitalt|lank|videolank|video|skype|zoom)\\b.*");
   private static final Pattern LATE =
       Pattern.compile(".*\\b(?:sent|senare|forsenade?|anlande|dok upp efter)\\b.*");
   private static final Pattern LEFT =
-      Pattern.compile(".*\\b(?:(?:gick|lamnade|avvek) .*(?:tidigare|tidigt|fore|i fortid)|lamnade motet)\\b.*");
+      Pattern.compile(
+          ".*\\b(?:(?:gick|lamnade|avvek) .*(?:tidigare|tidigt|fore|i fortid)|lamnade motet)\\b.*");
   private static final Pattern CHAIR =
-      Pattern.compile(".*\\b(?:ledde (?:motet|sammantradet)|(?:var|satt som) (?:motes)?ordforande)\\b.*");
+      Pattern.compile(
+          ".*\\b(?:ledde (?:motet|sammantradet)|(?:var|satt som) (?:motes)?ordforande)\\b.*");
   private static final Pattern SECRETARY =
       Pattern.compile(".*\\b(?:(?:forde|skrev) protokoll(?:et)?|var (?:motes)?sekreterare)\\b.*");
   private static final Pattern STANCE =
-      Pattern.compile(".*\\b(?:kom .*fram till|stall(?:de|er) .*sig|vilke[nt] beslut|vilka beslut)\\b.*");
-  private static final Pattern LATER = Pattern.compile(".*\\b(?:sedan|sen|slutligen|till slut|vidare|darefter)\\b.*");
+      Pattern.compile(
+          ".*\\b(?:kom .*fram till|stall(?:de|er) .*sig|vilke[nt] beslut|vilka beslut)\\b.*");
+  private static final Pattern LATER =
+      Pattern.compile(".*\\b(?:sedan|sen|slutligen|till slut|vidare|darefter)\\b.*");
 
   private final List<String> words;
   private final String line;
@@ -105,7 +111,8 @@ final class QuestionReader {
   }
 
   private boolean isVerbFirst() {
-    return Set.of("var", "deltog", "narvarade", "medverkade", "fanns", "hade").contains(words.getFirst());
+    return Set.of("var", "deltog", "narvarade", "medverkade", "fanns", "hade")
+        .contains(words.getFirst());
   }
 
   private boolean isAttendance() {

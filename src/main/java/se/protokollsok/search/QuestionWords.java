@@ -110,7 +110,8 @@ final class QuestionWords {
         Signal.SUCCEED,
         "eftertrad(?:de|des|er|ts)|eftertrader|ersatt(?:er|e|es|s)|ersatts|avlos(?:te|tes|er)"
             + "|eftertradare(?:n)?");
-    forms.put(Signal.DISCUSS, "diskutera(?:de|des|t|ts|s)|behandla(?:de|des|ts|s)|avhandla(?:de|des)");
+    forms.put(
+        Signal.DISCUSS, "diskutera(?:de|des|t|ts|s)|behandla(?:de|des|ts|s)|avhandla(?:de|des)");
     forms.put(Signal.HAPPEN, "hand(?:e|er)|hant|gick|gar|blev|blir|utfall(?:et)?|utgang(?:en)?");
     return forms.entrySet().stream()
         .collect(

@@ -94,7 +94,6 @@ record Scope(
   /** Returns whether an organisation is a municipality: "Klippans kommun" is Klippan's. */
   static boolean isOf(String organisation, String municipality) {
     return organisation.equals(municipality)
-        || organisation.matches(
-            java.util.regex.Pattern.quote(municipality) + "s? (?:kommun|stad)");
+        || organisation.matches(java.util.regex.Pattern.quote(municipality) + "s? (?:kommun|stad)");
   }
 }

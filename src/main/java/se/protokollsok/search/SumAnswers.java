@@ -66,15 +66,12 @@ final class SumAnswers {
     boolean decided =
         found.passage().clause().filter(it -> it.kind() != DecisionKind.INFORMATION).isPresent();
     return rivals == 1
-        && (decided
-            || (found.own() >= LEAST && COST.matcher(found.passage().text()).matches()));
+        && (decided || (found.own() >= LEAST && COST.matcher(found.passage().text()).matches()));
   }
 
   private Stream<Amount> amounts(Candidate at, Passage passage) {
     Amount.Unit unit =
-        inquiry.question().ask() == Question.Ask.SHARE
-            ? Amount.Unit.PERCENT
-            : Amount.Unit.KRONOR;
+        inquiry.question().ask() == Question.Ask.SHARE ? Amount.Unit.PERCENT : Amount.Unit.KRONOR;
     List<Amount> all = at.item().mentions().amounts();
     return all.stream()
         .filter(it -> it.unit() == unit)

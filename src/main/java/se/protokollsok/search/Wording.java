@@ -5,7 +5,8 @@ import java.util.regex.Pattern;
 /** How the words of a decision are fitted into a sentence. */
 final class Wording {
   /** Example: {@code samt att godkänna planen,}. */
-  private static final Pattern ATT = Pattern.compile("(?iU)^(?:[•\\-–]\\s*)?(?:samt\\s+|och\\s+)?att\\s+");
+  private static final Pattern ATT =
+      Pattern.compile("(?iU)^(?:[•\\-–]\\s*)?(?:samt\\s+|och\\s+)?att\\s+");
 
   /** A clause that holds a second sentence does not fit into one of ours. */
   private static final Pattern SECOND = Pattern.compile("[.!?]\\s+\\p{Lu}");
