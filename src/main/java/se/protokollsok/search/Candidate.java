@@ -59,7 +59,9 @@ record Candidate(ArchivedProtocol archived, ItemEntry entry, AgendaItem item, Le
     String organisation = head.organisation().map(Sourced::value).orElse("");
     String day = date().map(HeadText::day).orElse("");
     return subject.in(
-        String.join(" ", List.of(body, organisation, day)) + " " + String.join(" ", entry.municipalities()),
+        String.join(" ", List.of(body, organisation, day))
+            + " "
+            + String.join(" ", entry.municipalities()),
         letters);
   }
 }

@@ -83,7 +83,12 @@ record Inquiry(
     BitSet both = (BitSet) own.clone();
     both.or(title);
     return new Found(
-        candidate, passage, subject.share(own), subject.share(both), whole, subject.holdsRarest(both));
+        candidate,
+        passage,
+        subject.share(own),
+        subject.share(both),
+        whole,
+        subject.holdsRarest(both));
   }
 
   /** Returns the steps of an item's matters before it, oldest first. */

@@ -61,7 +61,9 @@ final class PersonAnswers {
   }
 
   private Optional<Answer> doer() {
-    return inquiry.passages(it -> it.clause().flatMap(each -> each.assignment()).isPresent()).stream()
+    return inquiry
+        .passages(it -> it.clause().flatMap(each -> each.assignment()).isPresent())
+        .stream()
         .filter(Found::isAbout)
         .filter(it -> it.own() >= OWN)
         .map(it -> new Who(it, actors(it)))
@@ -133,9 +135,7 @@ final class PersonAnswers {
 
   /** Leaves out whom the question itself names. */
   private List<Answer.Evidence> unasked(List<Answer.Evidence> names) {
-    return names.stream()
-        .filter(name -> !isAsked(name.words()))
-        .toList();
+    return names.stream().filter(name -> !isAsked(name.words())).toList();
   }
 
   private boolean isAsked(String name) {
@@ -143,28 +143,31 @@ final class PersonAnswers {
         inquiry.scope().persons().stream()
             .flatMap(person -> Stream.concat(Stream.of(person.name()), person.spellings().stream()))
             .anyMatch(it -> isSame(it, name));
-    return inScope
-        || !inquiry.subject().in(name, se.protokollsok.analysis.Letters.TRUE).isEmpty();
+    return inScope || !inquiry.subject().in(name, se.protokollsok.analysis.Letters.TRUE).isEmpty();
   }
 
   private Answer answer(Who who, String verb) {
     Found found = who.found();
     Sentence sentence = new Sentence();
     sentence.facts(who.names());
-    sentence.say(switch (verb) {
-      case " valdes" -> ": så beslutade ";
-      case " fick uppdraget" -> ": uppdraget gavs av ";
-      case " tog upp" -> ": föredragningen gjordes vid ";
-      default -> ": så står det i protokollet från ";
-    });
+    sentence.say(
+        switch (verb) {
+          case " valdes" -> ": så beslutade ";
+          case " fick uppdraget" -> ": uppdraget gavs av ";
+          case " tog upp" -> ": föredragningen gjordes vid ";
+          default -> ": så står det i protokollet från ";
+        });
     Meeting.body(sentence, found.at().archived());
     Meeting.day(sentence, found.at().archived());
     sentence.stop();
     return inquiry.answer(sentence, found.at(), found.passage());
   }
 
-  /** Returns those who reserved themselves, kept away or voted, of the item that is most about it. */
-  static List<Answer.Evidence> evidence(List<PersonMention> persons, se.protokollsok.source.SourceSpan span) {
+  /**
+   * Returns those who reserved themselves, kept away or voted, of the item that is most about it.
+   */
+  static List<Answer.Evidence> evidence(
+      List<PersonMention> persons, se.protokollsok.source.SourceSpan span) {
     List<Answer.Evidence> names = new ArrayList<>();
     persons.forEach(person -> names.add(new Answer.Evidence(person.name(), span)));
     return names;

@@ -56,8 +56,7 @@ final class Subject {
     for (int i = 0; i < known.words().size(); i++) {
       WordTerms terms = known.words().get(i);
       if (terms.word().equals(typed)) {
-        return new Word(
-            typed.text(), known.told().get(i), Optional.of(TextMatcher.of(terms)));
+        return new Word(typed.text(), known.told().get(i), Optional.of(TextMatcher.of(terms)));
       }
     }
     return new Word(typed.text(), Coverage.told(0, all), Optional.empty());
@@ -114,6 +113,9 @@ final class Subject {
 
   @Override
   public String toString() {
-    return words.stream().map(word -> word.text() + (word.matcher().isEmpty() ? "?" : "")).toList().toString();
+    return words.stream()
+        .map(word -> word.text() + (word.matcher().isEmpty() ? "?" : ""))
+        .toList()
+        .toString();
   }
 }
