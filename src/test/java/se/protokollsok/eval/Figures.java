@@ -39,7 +39,12 @@ final class Figures {
 
   /** Adds one value to a figure that is averaged. */
   void add(String name, double value) {
-    means.merge(name, new Mean(value, 1), (a, b) -> new Mean(a.sum + b.sum, a.number + b.number));
+    add(name, new Mean(value, 1));
+  }
+
+  /** Adds to a figure that is averaged. */
+  void add(String name, Mean mean) {
+    means.merge(name, mean, (a, b) -> new Mean(a.sum + b.sum, a.number + b.number));
   }
 
   /** Keeps a remark about something that was not right, for who wants to know why. */

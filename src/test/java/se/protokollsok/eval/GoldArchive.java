@@ -47,6 +47,8 @@ record GoldArchive(String name, Path folder, Path gold, List<String> files) {
                 "protocols.json",
                 "municipal.json",
                 "queries.json",
+                "dev-questions.json",
+                "questions.json",
                 "facets.json",
                 "register.json")));
   }

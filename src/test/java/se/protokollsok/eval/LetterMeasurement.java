@@ -93,13 +93,13 @@ final class LetterMeasurement {
     for (String text : MISREAD) {
       misread.add(archive.text(text), protocol(archive.startingWith(text)));
     }
-    misread.addTo(figures, QUOTED + ".misread.", words -> Measurement.hits(engine, words));
+    misread.addTo(figures, QUOTED + ".misread.", words -> WireReply.of(engine, words).hits());
     QuotedWordScores clean = new QuotedWordScores();
     for (String text : CLEAN) {
       Path file = archive.startingWith(text);
       clean.add(Files.readString(file), protocol(file));
     }
-    clean.addTo(figures, QUOTED + ".clean.", words -> Measurement.hits(engine, words));
+    clean.addTo(figures, QUOTED + ".clean.", words -> WireReply.of(engine, words).hits());
   }
 
   /** A file's text as extracted. */

@@ -10,7 +10,11 @@ import java.util.Set;
 
 /** The figures for people: one block an archive and kind of figure, one column a noise. */
 final class Table {
-  private static final Set<String> SINGLE = Set.of("queries", "facets", "register");
+  private static final Set<String> SINGLE = Set.of("facets", "register");
+
+  /** Figures of a list of queries: one block for all lists of an archive. */
+  private static final Set<String> SEARCHING =
+      Set.of("ndcg10", "success1", "recall50", "answersRight", "answersNone", "answersNotWrong");
 
   /** By block, by row, by column. */
   private final Map<String, Map<String, Map<String, String>>> blocks = new LinkedHashMap<>();
@@ -33,8 +37,9 @@ final class Table {
   private void put(String name, String cell) {
     String[] parts = name.split("\\.", 3);
     boolean single = SINGLE.contains(parts[1]);
+    String kind = SEARCHING.contains(parts[2]) ? " search" : single ? " " + parts[1] : "";
     blocks
-        .computeIfAbsent(single ? parts[0] + " " + parts[1] : parts[0], k -> new LinkedHashMap<>())
+        .computeIfAbsent(parts[0] + kind, k -> new LinkedHashMap<>())
         .computeIfAbsent(parts[2], k -> new LinkedHashMap<>())
         .put(single ? "all" : parts[1], cell);
   }

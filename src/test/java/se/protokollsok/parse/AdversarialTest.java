@@ -161,10 +161,10 @@ class AdversarialTest {
       })
   void aMegabyteOfOneThingIsReadInBoundedTime(String piece) {
     String text = piece.repeat(MEGABYTE / piece.length());
-    assertTimeoutPreemptively(BOUND, () -> parse(text));
     String behindHead =
         "Protokoll nr 1 2020\n\nNärvarande:\n\n1. Titel\n\nMötet beslutar\n\n" + text;
-    assertTimeoutPreemptively(BOUND, () -> parse(behindHead));
+    assertTimeoutPreemptively(
+        BOUND, () -> Stream.of(text, behindHead).parallel().forEach(AdversarialTest::parse));
   }
 
   @Test
