@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.protokollsok.index.IndexInspection;
 import se.protokollsok.search.SearchEngine;
+import se.protokollsok.search.SearchRequest;
 import se.protokollsok.store.DataDirectory;
 import se.protokollsok.store.DataDirectoryBusyException;
 import se.protokollsok.web.WebServer;
@@ -111,6 +112,8 @@ final class ServeCommand implements Callable<Integer> {
     WebSettings settings = settings();
     try (SearchEngine engine = data.open();
         WebServer server = WebServer.start(engine, new ArchiveOriginals(data.folder()), settings)) {
+      // The first search reads the dictionary; nobody is to wait for that.
+      engine.search(SearchRequest.of("protokoll"));
       Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(stop, stopped), "stop"));
       out.println(
           "Protokollsök är igång: http://"

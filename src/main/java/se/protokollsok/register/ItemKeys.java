@@ -133,7 +133,7 @@ record ItemKeys(
     if (!number.isEmpty()) {
       return number;
     }
-    String slug = Slug.of(item.title());
+    String slug = Slug.ofTitle(item.title());
     if (slug.isEmpty()) {
       return NAMELESS;
     }

@@ -13,24 +13,13 @@ final class MatterNames {
   /** "skridskobanans", "galornas"; not "skolskjuts". */
   private static final Pattern GENITIVE = Pattern.compile(".*(?:[aeo]t|[aeo]n|na)s");
 
-  private static final Pattern MAIL = Pattern.compile("\\S*@\\S*");
-
-  /**
-   * "850712-1234", "042-12 34 56", "+46 (0)42 123 456"; a date and a span of years go with them.
-   */
-  private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[\\s()+.‐–-]*\\d){4,}");
-
   private static final Pattern LETTER = Pattern.compile("[a-z]");
 
   private MatterNames() {}
 
-  /**
-   * Returns the name as a step of an address, never empty. An address cannot be masked, so it holds
-   * no mail address and no number that may be a person's; where no word is left, "arende".
-   */
+  /** Returns the name as a step of an address, never empty; where no word is left, "arende". */
   static String slug(String name) {
-    String bare = LONG_NUMBER.matcher(MAIL.matcher(name).replaceAll(" ")).replaceAll(" ");
-    String slug = Slug.of(bare);
+    String slug = Slug.ofTitle(name);
     return LETTER.matcher(slug).find() ? slug : "arende";
   }
 

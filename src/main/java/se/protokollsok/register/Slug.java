@@ -7,6 +7,13 @@ import se.protokollsok.knowledge.Folding;
 final class Slug {
   private static final Pattern OTHER = Pattern.compile("[^a-z0-9]+");
   private static final Pattern EDGES = Pattern.compile("^-+|-+$");
+  private static final Pattern MAIL = Pattern.compile("\\S*@\\S*");
+
+  /**
+   * "850712-1234", "042-12 34 56", "+46 (0)42 123 456"; a date and a span of years go with them.
+   */
+  private static final Pattern LONG_NUMBER = Pattern.compile("\\d(?:[\\s()+.‐–-]*\\d){4,}");
+
   private static final int LONGEST = 60;
 
   private Slug() {}
@@ -22,6 +29,14 @@ final class Slug {
     }
     int cut = slug.lastIndexOf('-', LONGEST);
     return trim(slug.substring(0, cut > 0 ? cut : LONGEST));
+  }
+
+  /**
+   * Returns the slug of a title. An address cannot be masked, so it holds no mail address and no
+   * number that may be a person's.
+   */
+  static String ofTitle(String title) {
+    return of(LONG_NUMBER.matcher(MAIL.matcher(title).replaceAll(" ")).replaceAll(" "));
   }
 
   /** Returns the slug of a file's name without folder and ending: "2025/Bilaga 1.pdf". */

@@ -270,4 +270,14 @@ class AddressLifeTest {
             .at("a.pdf"));
     assertEquals(ID + ": 0 ovrigt 3 3-2 ovrigt-2 punkt-2025 punkt 7.3", shown());
   }
+
+  @Test
+  void noNumberThatMayBeAPersonsStandsInAnAddress() {
+    index(
+        minutes("2025-12-12")
+            .item(item("Ansökan om bidrag 850712-1234"))
+            .item(item("Svar till ada.holm@exempel.se om budget 2025"))
+            .at("a.pdf"));
+    assertEquals(ID + ": 0 ansokan-om-bidrag svar-till-om-budget-2025", shown());
+  }
 }
