@@ -27,7 +27,8 @@ public final class Eval {
    * @param arguments {@code --notes} prints what was not right, one line each; {@code --text}
    *     measures the repair of letters alone, which takes seconds; {@code --scans} measures the
    *     scanned files alone; {@code --forms} measures the forms of protocols alone, {@code --words}
-   *     the word lists; {@code --archive=demo} measures this archive alone
+   *     the word lists and the understanding of queries; {@code --archive=demo} measures this
+   *     archive alone
    */
   public static void main(String[] arguments) throws IOException {
     List<String> options = List.of(arguments);
@@ -108,6 +109,8 @@ public final class Eval {
   private void measureWords() throws IOException {
     WordMeasurement.addTo(figures);
     measured.add(WordMeasurement.NAME);
+    UnderstandingMeasurement.addTo(figures);
+    measured.add(UnderstandingMeasurement.NAME);
   }
 
   private void measureMisread() throws IOException {
