@@ -1,5 +1,6 @@
 package se.protokollsok.analysis;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -51,6 +52,25 @@ public final class Compounds {
    */
   public static List<String> parts(String word) {
     return split(Folding.surface(word), false);
+  }
+
+  /**
+   * Returns whether two compounds are made of the same words, linked in another way: "planavgift"
+   * and "plansavgift".
+   */
+  public static boolean sameParts(String one, String other) {
+    List<String> parts = parts(one);
+    List<String> others = parts(other);
+    return parts.size() > 1 && unlinked(parts).equals(unlinked(others));
+  }
+
+  private static List<String> unlinked(List<String> parts) {
+    List<String> bare = new ArrayList<>();
+    for (String part : parts.subList(0, parts.size() - 1)) {
+      bare.add(part.endsWith("s") ? part.substring(0, part.length() - 1) : part);
+    }
+    bare.addAll(Vocabulary.spelt().stems(parts.getLast()));
+    return bare;
   }
 
   private static List<String> split(String surface, boolean bare) {

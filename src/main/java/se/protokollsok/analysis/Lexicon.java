@@ -40,6 +40,14 @@ final class Lexicon {
   /** A noun that has a definite form in -en. */
   private static final String COMMON = "D";
 
+  /** Adjectives in -sam are listed apart from their neuters: "gemensamt". */
+  private static final String NEUTER = "samt";
+
+  /** Of verbs: the ending of who does it, "justerare", which no list has. */
+  private static final String AGENT = "re";
+
+  private static final char AGENT_FLAG = 'T';
+
   /** Plurals that the dictionary leaves out for many of them: "remisser", "åtgärderna". */
   private static final List<String> PLURALS = List.of("er", "ers", "erna", "ernas");
 
@@ -47,7 +55,7 @@ final class Lexicon {
   private static final Set<String> ENDINGS =
       Set.of(
           "ande", "arna", "aren", "aste", "erna", "orna", "ning", "sion", "tion", "else", "inga",
-          "ring");
+          "inge", "ingen", "ring");
 
   /**
    * A suffix rule.
@@ -75,6 +83,10 @@ final class Lexicon {
   private final Set<String> names = new HashSet<>();
 
   private final Map<String, String> flagsOfWords = new HashMap<>();
+
+  /** Of folded words the spellings with dots, with the flags of each. */
+  private final Map<String, Map<String, String>> originals = new HashMap<>();
+
   private final Map<String, List<Rule>> inflections = new HashMap<>();
 
   private final Irregulars irregulars;
@@ -114,6 +126,7 @@ final class Lexicon {
       }
     }
     words.forEach(line -> lexicon.word(line, beginnings));
+    lexicon.originals.entrySet().removeIf(it -> it.getValue().keySet().equals(Set.of(it.getKey())));
     return lexicon;
   }
 
@@ -242,7 +255,7 @@ final class Lexicon {
 
   /** Returns whether this is the base form of a noun. */
   boolean isNoun(String word) {
-    return NOUN.stream().anyMatch(flag -> flags(word).contains(flag));
+    return NOUN.stream().anyMatch(flag -> flags(word).contains(flag)) || isAgent(word);
   }
 
   /** Returns whether a word is always written with a capital. */
@@ -266,6 +279,9 @@ final class Lexicon {
     if (flagsOfWords.containsKey(form)) {
       lemmas.add(form);
     }
+    if (form.endsWith(NEUTER) && flagsOfWords.containsKey(form.substring(0, form.length() - 1))) {
+      lemmas.add(form.substring(0, form.length() - 1));
+    }
     lemmas.addAll(irregulars.lemmas(form, flagsOfWords::containsKey));
     if (lemmas.isEmpty()) {
       lemmas.addAll(singulars(form));
@@ -274,14 +290,30 @@ final class Lexicon {
       int at = form.length() - length;
       for (Rule rule : inflections.getOrDefault(form.substring(at), List.of())) {
         String word = form.substring(0, at) + fold(rule.strip());
-        // A folded word has lost the letters that the condition asks for, so it is believed.
-        boolean fits = folded || rule.suits(word);
-        if (fits && flags(word).indexOf(rule.flag()) >= 0) {
-          lemmas.add(word);
+        if (suits(rule, word)) {
+          lemmas.add(makesAgent(rule, word) ? word + AGENT : word);
         }
       }
     }
     return lemmas;
+  }
+
+  /** Whether the rule is for the word, or for one that this is without its dots. */
+  private boolean suits(Rule rule, String word) {
+    Map<String, String> spelt = originals.getOrDefault(word, Map.of(word, flags(word)));
+    return spelt.entrySet().stream()
+        .anyMatch(it -> it.getValue().indexOf(rule.flag()) >= 0 && rule.suits(it.getKey()));
+  }
+
+  /** {@code justera} and {@code ren}: who does it is a word of its own, "justerare". */
+  private static boolean makesAgent(Rule rule, String word) {
+    return rule.flag() == AGENT_FLAG && word.endsWith("a") && rule.add().startsWith("r");
+  }
+
+  /** Returns whether this is the base form of a noun for who does something: "justerare". */
+  private boolean isAgent(String word) {
+    return word.endsWith("a" + AGENT)
+        && flags(word.substring(0, word.length() - AGENT.length())).indexOf(AGENT_FLAG) >= 0;
   }
 
   private Set<String> singulars(String plural) {

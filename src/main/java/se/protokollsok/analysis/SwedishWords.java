@@ -37,6 +37,11 @@ public final class SwedishWords {
     return isListed(surface) || words(surface).split(surface).size() > 1;
   }
 
+  /** Returns whether this is a form of a word of the dictionary with just these letters. */
+  public static boolean isListedSo(String word) {
+    return !Vocabulary.spelt().lexicon().lemmas(Folding.surface(word)).isEmpty();
+  }
+
   /** Returns whether the dictionary has this word with a capital only. */
   public static boolean isName(String word) {
     return Vocabulary.spelt().lexicon().isName(Folding.surface(word));

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import se.protokollsok.analysis.Compounds;
 import se.protokollsok.analysis.Tier;
 
 /**
@@ -17,6 +18,9 @@ import se.protokollsok.analysis.Tier;
 final class Expansion {
   /** With more words than this no spelling is doubted: a long text is not typed by hand. */
   private static final int MOST_DOUBTED = 12;
+
+  /** Between what was typed and what stands for it. */
+  static final String ARROW = " → ";
 
   private static final int SUGGESTED = 3;
   private static final float SLIP = 0.5f;
@@ -154,17 +158,28 @@ final class Expansion {
       if (close && another && others.get(word).size() < SUGGESTED) {
         float weight = others.get(word).isEmpty() ? CORRECTED : PERHAPS;
         add(word, Alternative.Why.CORRECTION, candidate.text(), weight);
-        tell("corrected", word.text() + " → " + candidate.text());
+        tell("corrected", word.text() + ARROW + candidate.text());
       }
     }
   }
 
-  /** A right word is never overruled; what the archive has instead is only told. */
+  /**
+   * A right word is never overruled; what the archive has instead is only told. A compound of the
+   * same words, linked otherwise, is the same word.
+   */
   private void suggest(Clause.Word word) throws IOException {
-    if (own.get(word).unknown()) {
-      corrector.of(word.text()).stream()
+    List<Corrector.Candidate> candidates = corrector.of(word.text());
+    for (Corrector.Candidate candidate : candidates) {
+      boolean first = others.get(word).isEmpty();
+      if (first && Compounds.sameParts(word.text(), candidate.text())) {
+        add(word, Alternative.Why.CORRECTION, candidate.text(), CORRECTED);
+        tell("corrected", word.text() + ARROW + candidate.text());
+      }
+    }
+    if (own.get(word).unknown() && others.get(word).isEmpty()) {
+      candidates.stream()
           .limit(SUGGESTED)
-          .forEach(candidate -> tell("near", word.text() + " → " + candidate.text()));
+          .forEach(candidate -> tell("near", word.text() + ARROW + candidate.text()));
     }
   }
 

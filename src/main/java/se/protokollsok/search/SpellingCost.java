@@ -30,9 +30,9 @@ final class SpellingCost {
   /** Added for a wrong first letter: few people get it wrong. */
   private static final float FIRST = 0.3f;
 
-  private static final Set<String> DOTS_LOST = pairs("aå aä åä oö oå eé aà uü öø äæ");
+  private static final Set<String> DOTS_LOST = pairs("aå aä åä oö oå åö äö eé aà uü öø äæ");
   private static final Set<String> SOUND_ALIKE =
-      pairs("eä ei iy ij gj ck ks cs sz dt bp vw fv qk mn oå uy uo öä eö");
+      pairs("eä ei iy ij gj ck ks cs sz dt bp vw fv qk mn uy uo eö");
 
   /** The rows of a Swedish keyboard: neighbours are hit by mistake. */
   private static final List<String> KEYS = List.of("qwertyuiopå", "asdfghjklöä", "zxcvbnm");

@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
+import se.protokollsok.analysis.SwedishWords;
 import se.protokollsok.analysis.Tier;
 import se.protokollsok.index.Fields;
 
@@ -34,7 +35,7 @@ record WordTerms(
       List.of(Fields.TITLE, Fields.DECISIONS, Fields.TEXT, Fields.MEETING);
 
   private static final Map<Tier, Float> WEIGHTS = weights();
-  private static final float SHORT_WITHOUT_DOTS = 0.5f;
+  private static final float WITHOUT_DOTS = 0.5f;
   private static final float BEGINNING = 0.35f;
 
   /** Example: {@code medlare}, which becomes {@code medlar} in {@code medlarmöte}. */
@@ -105,9 +106,14 @@ record WordTerms(
     return !off.contains(part);
   }
 
+  /** A short word, or one that is right as it is typed, seldom means one with dots. */
   private static float weight(Tier tier, String spelling) {
-    boolean guessed = tier == Tier.FOLDED || tier == Tier.BARE || tier == Tier.FOLDED_STEM;
-    return guessed && spelling.length() <= SHORT ? SHORT_WITHOUT_DOTS : WEIGHTS.get(tier);
+    boolean guessed = tier == Tier.FOLDED || tier == Tier.FOLDED_STEM;
+    boolean unlikely =
+        spelling.length() <= SHORT
+            ? guessed || tier == Tier.BARE
+            : guessed && SwedishWords.isListedSo(spelling);
+    return unlikely ? WITHOUT_DOTS : WEIGHTS.get(tier);
   }
 
   private static void beginnings(
@@ -147,7 +153,7 @@ record WordTerms(
     Map<Tier, Map<String, Float>> own = new EnumMap<>(Tier.class);
     for (Tier tier : OWN_FORMS) {
       Map<String, Float> kept = new LinkedHashMap<>(terms.getOrDefault(tier, Map.of()));
-      kept.values().removeIf(weight -> weight < SHORT_WITHOUT_DOTS);
+      kept.values().removeIf(weight -> weight < WITHOUT_DOTS);
       own.put(tier, kept);
     }
     return new WordTerms(word, own, List.of(), off);
