@@ -18,6 +18,14 @@ public interface Municipalities {
   String fullName(String canonical);
 
   /**
+   * Returns whether the name, with or without its dots, is also a word, a given name or a family
+   * name: Vara, Mark, Lund.
+   *
+   * @throws IllegalArgumentException if the name is not one of {@link #all()}
+   */
+  boolean isCommon(String canonical);
+
+  /**
    * Returns the municipality a list entry or affiliation names: "Astorp", "Helsingborgs stad",
    * "Klippans kommun", "Hoganas". Letters that lost their dots are forgiven. Empty for what is
    * none: "sekretariatet", "Skåne Nordväst".

@@ -67,11 +67,20 @@ final class MunicipalityTable implements Municipalities {
 
   @Override
   public String fullName(String canonical) {
+    return known(canonical).fullName();
+  }
+
+  @Override
+  public boolean isCommon(String canonical) {
+    return known(canonical).common();
+  }
+
+  private Municipality known(String canonical) {
     Municipality municipality = byName.get(canonical);
     if (municipality == null) {
       throw new IllegalArgumentException("no municipality: " + canonical);
     }
-    return municipality.fullName();
+    return municipality;
   }
 
   @Override

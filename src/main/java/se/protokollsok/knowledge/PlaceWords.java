@@ -4,9 +4,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The folded words that tell, beside the name of a municipality, whether it is meant. */
-final class PlaceWords {
+public final class PlaceWords {
   /** After the name: "Klippans kommun", "Bjuvs och Svalövs kommuner". */
-  static final Set<String> KIND =
+  public static final Set<String> KIND =
       Set.of(
           "kommun",
           "kommuns",
@@ -30,7 +30,7 @@ final class PlaceWords {
   static final Set<String> LIST_WORDS = Set.of("och", "samt", "eller", "respektive", "resp");
 
   /** Words that may stand, capitalised, before the name of a place. */
-  static final Set<String> BEFORE_PLACE =
+  public static final Set<String> BEFORE_PLACE =
       Set.of(
           "i",
           "fran",
@@ -65,7 +65,7 @@ final class PlaceWords {
               + "|handlaggare|samordnare|strateg|utredare|jurist)(?:en)?");
 
   /** "Helsingborgs Dagblad", "Kalmar län", "Lunds universitet". */
-  static final Set<String> OTHER_OWNERS =
+  public static final Set<String> OTHER_OWNERS =
       Set.of(
           "lan",
           "lans",
@@ -98,7 +98,7 @@ final class PlaceWords {
           "fc");
 
   /** "Familjen Helsingborg", "Region Uppsala", "Campus Helsingborg". */
-  static final Set<String> OTHER_NAMES =
+  public static final Set<String> OTHER_NAMES =
       Set.of("familjen", "region", "regionen", "landstinget", "campus", "visit", "hotell", "hotel");
 
   /** Before "i Lund" where people meet: "träff i Lund", also misread "moéte". */

@@ -22,13 +22,17 @@ final class Attended {
 
   private Attended() {}
 
-  /** Heads that have one of these lists, and every word in it or in the meeting's name. */
-  static Query in(Set<AttendanceList> lists, List<WordTerms> words) {
+  /**
+   * Heads that have one of these lists, every word in it or in the meeting's name, and what the
+   * question names.
+   */
+  static Query in(Set<AttendanceList> lists, List<WordTerms> words, MentionQueries named) {
     List<Query> ways = new ArrayList<>();
     for (AttendanceList list : lists) {
       BooleanQuery.Builder way = new BooleanQuery.Builder();
       way.add(new TermQuery(new Term(Fields.LISTS, list.name())), Occur.FILTER);
       words.forEach(word -> way.add(inHead(word, list), Occur.MUST));
+      named.inHead(list).forEach(query -> way.add(query, Occur.FILTER));
       way.add(
           new BoostQuery(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), LISTED), Occur.SHOULD);
       ways.add(way.build());

@@ -17,6 +17,11 @@ sealed interface Clause {
     public Word {
       parts = List.copyOf(parts);
     }
+
+    /** Returns the clause for a plain word. */
+    static Word of(String word) {
+      return new Word(word, List.of(word));
+    }
   }
 
   /**
@@ -62,13 +67,51 @@ sealed interface Clause {
   /**
    * A case number, however it is written.
    *
-   * @param normal the normal form
+   * @param normal the normal form: "ks|2025|970", "|2025|970" for one without letters
+   * @param shown as people write it: "KS 2025/970"
    * @param words as typed
    */
-  record CaseNumber(String normal, List<String> words) implements Clause {
+  record CaseNumber(String normal, String shown, List<String> words) implements Clause {
     /** Copies the list. */
     public CaseNumber {
       words = List.copyOf(words);
+    }
+  }
+
+  /**
+   * A protocol by its number: 9/2025.
+   *
+   * @param number in normal form: "9/2025"
+   * @param ids of the protocols that have it, newest first; empty if the archive holds none
+   */
+  record Protocol(String number, List<String> ids) implements Clause {
+    /** Copies the list. */
+    public Protocol {
+      ids = List.copyOf(ids);
+    }
+
+    /** Returns number and year: "9", "2025". */
+    List<String> words() {
+      return List.of(number.split("/", 2));
+    }
+  }
+
+  /**
+   * An item by its number in a protocol: "punkt 5".
+   *
+   * @param number "5", "7.3"
+   */
+  record Item(String number) implements Clause {}
+
+  /**
+   * One of several: §§ 12-14.
+   *
+   * @param clauses two at least
+   */
+  record AnyOf(List<Clause> clauses) implements Clause {
+    /** Copies the list. */
+    public AnyOf {
+      clauses = List.copyOf(clauses);
     }
   }
 }

@@ -10,7 +10,9 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import se.protokollsok.analysis.Tier;
 import se.protokollsok.index.Fields;
 
@@ -34,12 +36,23 @@ final class ClauseQueries {
               WordQueries.phrase(List.of(paragraph.number())));
       case Clause.CaseNumber number ->
           either(new Term(Fields.FILE_NUMBER, number.normal()), WordQueries.phrase(number.words()));
+      case Clause.Protocol protocol ->
+          either(
+              new TermInSetQuery(Fields.ID, protocol.ids().stream().map(BytesRef::new).toList()),
+              WordQueries.phrase(protocol.words()));
+      case Clause.Item item -> new TermQuery(new Term(Fields.NUMBER, item.number()));
+      case Clause.AnyOf any ->
+          new DisjunctionMaxQuery(any.clauses().stream().map(ClauseQueries::required).toList(), 0);
     };
   }
 
   private static Query either(Term exact, Query inText) {
+    return either(new TermQuery(exact), inText);
+  }
+
+  private static Query either(Query exact, Query inText) {
     return new DisjunctionMaxQuery(
-        List.of(new BoostQuery(new ConstantScoreQuery(new TermQuery(exact)), EXACT), inText), 0);
+        List.of(new BoostQuery(new ConstantScoreQuery(exact), EXACT), inText), 0);
   }
 
   /** As typed; without dots only where nobody writes it as typed. */

@@ -30,6 +30,7 @@ final class Generation {
   private final ShownRegister register;
   private final LastingNames names;
   private final Lexis lexis;
+  private final NameTable nameTable;
   private final Map<String, ProtocolCard> cards = new HashMap<>();
   private final Map<String, ArchivedProtocol> kept = new ConcurrentHashMap<>();
   private final Map<String, ArchivedProtocol> shown = new ConcurrentHashMap<>();
@@ -43,6 +44,7 @@ final class Generation {
     this.register = new ShownRegister(state);
     this.names = new LastingNames(register, state.names());
     this.lexis = new Lexis(reader, state);
+    this.nameTable = NameTable.of(state, register.persons());
     this.token = IndexReading.token(reader);
     for (ProtocolCard card : state.cards()) {
       cards.put(card.id(), card);
@@ -84,6 +86,11 @@ final class Generation {
 
   Lexis lexis() {
     return lexis;
+  }
+
+  /** What a question can name. */
+  NameTable nameTable() {
+    return nameTable;
   }
 
   String token() {

@@ -2,6 +2,7 @@ package se.protokollsok.search;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import se.protokollsok.protocol.AttendanceList;
 
 /**
@@ -15,6 +16,8 @@ import se.protokollsok.protocol.AttendanceList;
  * @param lists the attendance lists it asks about
  * @param attendanceWords the words that told so
  * @param steers what else the question's words tell
+ * @param mentions what of the archive it names; a hit need not hold it
+ * @param asked what is left of the question without its small words and what it names, as typed
  * @param dropped how many words were left out because there were too many
  */
 record ParsedQuery(
@@ -26,6 +29,8 @@ record ParsedQuery(
     Set<AttendanceList> lists,
     List<Clause.Word> attendanceWords,
     Set<Steer> steers,
+    List<Mention> mentions,
+    List<String> asked,
     int dropped) {
 
   /** What a question is after, beside its topic. */
@@ -44,10 +49,27 @@ record ParsedQuery(
     lists = Set.copyOf(lists);
     attendanceWords = List.copyOf(attendanceWords);
     steers = Set.copyOf(steers);
+    mentions = List.copyOf(mentions);
+    asked = List.copyOf(asked);
   }
 
   /** Returns whether text was given that asks for nothing: an emoji, a lone quote. */
   boolean asksNothing() {
-    return topics.isEmpty() && required.isEmpty() && excluded.isEmpty() && lists.isEmpty();
+    return topics.isEmpty()
+        && required.isEmpty()
+        && excluded.isEmpty()
+        && lists.isEmpty()
+        && mentions.isEmpty();
+  }
+
+  /** Returns what every hit must hold of one sort, also where one of several is enough. */
+  <T extends Clause> List<T> required(Class<T> sort) {
+    return required.stream()
+        .flatMap(
+            clause ->
+                clause instanceof Clause.AnyOf any ? any.clauses().stream() : Stream.of(clause))
+        .filter(sort::isInstance)
+        .map(sort::cast)
+        .toList();
   }
 }

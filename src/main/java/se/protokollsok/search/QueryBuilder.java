@@ -38,19 +38,31 @@ final class QueryBuilder {
   private Coverage attendance = new Coverage(List.of(), List.of());
   private Topic topic;
   private final Steering steering;
+  private final MentionQueries named;
   private double untold;
   private final Map<String, List<String>> interpreted = new LinkedHashMap<>();
 
-  private QueryBuilder(SearchContext context, ParsedQuery parsed) {
+  private QueryBuilder(SearchContext context, ParsedQuery parsed) throws IOException {
     this.context = context;
     this.searcher = context.searcher();
     this.parsed = parsed;
     this.topic = new Topic(known, context);
-    this.steering = new Steering(parsed, context);
+    this.named = new MentionQueries(parsed.mentions(), context);
+    this.steering = new Steering(parsed, named, context);
   }
 
   static TextQuery build(String text, SearchContext context) throws IOException {
-    return new QueryBuilder(context, QueryParser.parse(text)).build();
+    if (!context.uses(Part.NAMED)) {
+      return new QueryBuilder(context, QueryParser.parse(text)).build();
+    }
+    ParsedQuery parsed = QueryParser.parse(text, context.generation().nameTable(), context.today());
+    TextQuery understood = new QueryBuilder(context, parsed).build();
+    if (parsed.mentions().isEmpty() || context.searcher().count(understood.query()) > 0) {
+      return understood;
+    }
+    // A guess never empties the result: what finds nothing is looked for as it was typed.
+    TextQuery typed = new QueryBuilder(context, QueryParser.parse(text)).build();
+    return context.searcher().count(typed.query()) > 0 ? typed : understood;
   }
 
   private TextQuery build() throws IOException {
@@ -78,12 +90,17 @@ final class QueryBuilder {
         query,
         parsed,
         known,
-        Named.NOTHING,
+        Named.of(parsed.mentions()),
         !parsed.lists().isEmpty(),
-        new TextMatcher(parsed, known.words(), attendance.words()),
+        new TextMatcher(parsed, known.words(), marked()),
         known.words(),
         Stream.concat(topic.reasons().stream(), steering.reasons().stream()).toList(),
         interpreted);
+  }
+
+  /** Words that are marked in a text though a hit need not hold them. */
+  private List<WordTerms> marked() {
+    return Stream.concat(attendance.words().stream(), named.words().stream()).toList();
   }
 
   private void lookUp() throws IOException {
@@ -126,7 +143,8 @@ final class QueryBuilder {
   }
 
   private void interpret() {
-    put("words", known.words().stream().map(terms -> terms.word().text()).toList());
+    put("words", parsed.asked());
+    new Understanding(parsed).told().forEach(this::put);
     put("required", parsed.required().stream().map(QueryBuilder::shown).toList());
     put("excluded", parsed.excluded().stream().map(QueryBuilder::shown).toList());
     put(
@@ -157,15 +175,22 @@ final class QueryBuilder {
       case Clause.Prefix prefix -> prefix.text() + "*";
       case Clause.Day day -> day.date().toString();
       case Clause.Paragraph paragraph -> "§ " + paragraph.number();
-      case Clause.CaseNumber number -> String.join("-", number.words());
+      case Clause.CaseNumber number -> number.shown();
+      case Clause.Protocol protocol -> "protokoll " + protocol.number();
+      case Clause.Item item -> "punkt " + item.number();
+      case Clause.AnyOf any ->
+          String.join(" eller ", any.clauses().stream().map(QueryBuilder::shown).toList());
     };
   }
 
   private Query withWords(double share) throws IOException {
     BooleanQuery.Builder query = new BooleanQuery.Builder();
     query.add(parsed.lists().isEmpty() ? topic.over(share) : aboutLists(share), Occur.MUST);
+    if (topic.isEmpty() && parsed.required().isEmpty() && !named.isEmpty()) {
+      query.add(named.all(), Occur.MUST);
+    }
     for (Clause clause : parsed.required()) {
-      query.add(ClauseQueries.required(clause), Occur.MUST);
+      query.add(ClauseQueries.required(clause), occur(clause));
     }
     for (Clause clause : parsed.excluded()) {
       query.add(ClauseQueries.excluded(clause, searcher.getIndexReader()), Occur.MUST_NOT);
@@ -174,9 +199,18 @@ final class QueryBuilder {
     return query.build();
   }
 
+  /** An item of a meeting that is named comes first; the rest of the meeting follows. */
+  private Occur occur(Clause clause) {
+    boolean ofMeeting =
+        clause instanceof Clause.Item
+            && (!parsed.required(Clause.Protocol.class).isEmpty()
+                || !parsed.required(Clause.Day.class).isEmpty());
+    return ofMeeting ? Occur.SHOULD : Occur.MUST;
+  }
+
   /** Heads by their lists; items by their text, the words that asked for lists among it. */
   private Query aboutLists(double share) {
-    Query heads = Attended.in(parsed.lists(), known.words());
+    Query heads = Attended.in(parsed.lists(), known.words(), named);
     if (topic.isEmpty()) {
       return heads;
     }

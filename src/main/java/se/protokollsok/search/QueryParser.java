@@ -1,30 +1,30 @@
 package se.protokollsok.search;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokollsok.analysis.WordScanner;
-import se.protokollsok.index.FileNumbers;
 import se.protokollsok.protocol.AttendanceList;
 
 /**
  * Reads what people type. Any text is a query; none fails.
  *
  * <pre>
- * query    = { ["-"] '"' words '"' | "-" word | word "*" | date | "§" number | case number | word }
+ * query    = { ["-"] '"' words '"' | "-" word | word "*" | reference | name | period | word }
  * </pre>
  *
- * <p>Words of the question itself ("vem", "beslutade", "om", "mötet") steer and are not looked for,
- * unless there is nothing else. A quote without its partner is passed over.
+ * <p>References ("§ 179", "KS 2025/970", "9/2025 punkt 5") must hold; names and periods of the
+ * archive steer. Words of the question itself ("vem", "beslutade", "om", "mötet") steer and are not
+ * looked for, unless there is nothing else. A quote without its partner is passed over.
  */
 final class QueryParser {
   private static final int MOST_WORDS = 40;
@@ -35,64 +35,88 @@ final class QueryParser {
       Pattern.compile(
           "(?<![^\\s(])(-?)[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]|[\"“”„«»]([^\"“”„«»]*)[\"“”„«»]");
 
-  /** Example: {@code den 12 december 2025}, {@code 28:e februari 2024}. */
-  private static final Pattern LONG_DATE =
-      Pattern.compile("(?i)(?:\\bden\\s+)?\\b(\\d{1,2})(?::e|:a)?\\s+(\\p{L}{3,9})\\s+(\\d{4})\\b");
-
-  /** Example: {@code 2025-12-12}. */
-  private static final Pattern ISO_DATE =
-      Pattern.compile("(?<![\\p{L}\\p{N}-])(\\d{4})-(\\d{2})-(\\d{2})(?![\\p{L}\\p{N}-])");
-
-  /** Example: {@code § 179}, {@code §179}, {@code §§ 179-180}. */
-  private static final Pattern PARAGRAPH = Pattern.compile("§+\\s*(\\d{1,4})");
-
   /** Example: {@code -budget}, {@code -bygg*}. */
   private static final Pattern MINUS = Pattern.compile("(?<![^\\s(])-(?=[\\p{L}\\p{N}])(\\S+)");
+
+  private static final Pattern YEAR_BEFORE =
+      Pattern.compile("(?:.*[^\\p{L}\\p{N}])?(?:19|20)[0-9]{2}\\s+", Pattern.DOTALL);
+
+  private static final Pattern MONTH_OR_SEASON =
+      Pattern.compile(
+          "(?:.*\\s)?(?:jan\\S*|feb\\S*|mars?|apr\\S*|maj|juni?|juli?|aug\\S*|sep\\S*|okt\\S*|nov\\S*|dec\\S*"
+              + "|varen?|sommar(?:en)?|hosten?|vintern?|(?:var|host)termin(?:en)?|vt|ht|kvartalet|halvaret|[0-9]{1,2}/[0-9]{1,2})\\s+",
+          Pattern.DOTALL);
 
   /** Example: {@code bygg*}. */
   private static final Pattern PREFIX = Pattern.compile("([\\p{L}\\p{N}][\\p{L}\\p{N}-]*)\\*");
 
-  private String text;
+  private final QueryText text;
+  private final boolean named;
+  private final DateReader.SearchScope scope;
   private final List<Clause> required = new ArrayList<>();
   private final List<Clause> excluded = new ArrayList<>();
+  private final List<Mention> mentions = new ArrayList<>();
 
-  private QueryParser(String text) {
-    this.text = text;
+  private QueryParser(String text, boolean named, DateReader.SearchScope scope) {
+    this.text = new QueryText(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
+    this.named = named;
+    this.scope = scope;
   }
 
+  /** Reads a query without regard to what it names. */
   static ParsedQuery parse(String text) {
-    QueryParser parser =
-        new QueryParser(text.length() > LONGEST ? text.substring(0, LONGEST) : text);
-    return parser.parse();
+    return new QueryParser(text, false, new DateReader.SearchScope(LocalDate.MIN, NameTable.NONE))
+        .parse();
+  }
+
+  /**
+   * Reads a query.
+   *
+   * @param names what of the archive it can name
+   * @param today the day it is
+   */
+  static ParsedQuery parse(String text, NameTable names, LocalDate today) {
+    return new QueryParser(text, true, new DateReader.SearchScope(today, names)).parse();
   }
 
   private ParsedQuery parse() {
-    boolean blank = text.isBlank();
+    boolean blank = text.typed().isBlank();
     take(QUOTED, this::quoted);
-    take(ISO_DATE, m -> date(m, m.group(1), m.group(2), m.group(3)));
-    take(
-        LONG_DATE,
-        m -> date(m, m.group(3), Integer.toString(QueryWords.month(m.group(2))), m.group(1)));
     take(MINUS, this::minus);
-    take(PREFIX, m -> add(required, new Clause.Prefix(m.group(1))));
-    take(
-        PARAGRAPH,
-        m -> add(required, new Clause.Paragraph(m.group(1).replaceFirst("^0+(?=.)", ""))));
-    caseNumbers();
-    return sort(blank, words(text));
+    take(PREFIX, m -> required.add(new Clause.Prefix(m.group(1))));
+    List<Clause.Word> all = words(text.rest());
+    required.addAll(new ReferenceReader(text, scope.names().cards()).read());
+    if (named) {
+      names();
+    } else {
+      required.addAll(DateReader.exactDays(text));
+    }
+    QuestionPhrases.take(text);
+    return sort(blank, all);
+  }
+
+  private void names() {
+    PersonReader persons = new PersonReader(text, scope.names().persons());
+    mentions.addAll(persons.whole());
+    mentions.addAll(new BodyReader(text, scope.names().bodies()).organisations());
+    List<Mention> taken = new ArrayList<>(new BodyReader(text, scope.names().bodies()).bodies());
+    taken.addAll(new PlaceReader(text, PlaceNames.all()).read());
+    DateReader dates = new DateReader(text, taken, scope).read();
+    required.addAll(dates.days());
+    mentions.addAll(taken);
+    mentions.addAll(dates.periods());
+    mentions.addAll(new PersonReader(text, scope.names().persons()).lone());
+    mentions.sort(Comparator.comparingInt(Mention::begin));
   }
 
   /** Lets a reader take what matches; what it refuses stays in the text. */
-  private void take(Pattern pattern, Function<MatchResult, Boolean> reader) {
-    Matcher matcher = pattern.matcher(text);
-    text =
-        matcher.replaceAll(
-            found -> reader.apply(found) ? " " : Matcher.quoteReplacement(found.group()));
-  }
-
-  private static boolean add(List<Clause> clauses, Clause clause) {
-    clauses.add(clause);
-    return true;
+  private void take(Pattern pattern, Predicate<MatchResult> reader) {
+    Matcher matcher = pattern.matcher(text.rest());
+    while (matcher.find()) {
+      if (reader.test(matcher)) {
+        text.take(matcher.start(), matcher.end());
+      }
+    }
   }
 
   private boolean quoted(MatchResult found) {
@@ -108,19 +132,11 @@ final class QueryParser {
     return true;
   }
 
-  private boolean date(MatchResult found, String year, String month, String day) {
-    try {
-      LocalDate date =
-          LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day));
-      return add(
-          required, new Clause.Day(date, parts(found.group().replaceFirst("(?i)^den\\s", ""))));
-    } catch (DateTimeException e) {
-      return false; // "31 februari 2025" is words like any other
-    }
-  }
-
   private boolean minus(MatchResult found) {
     String word = found.group(1);
+    if (isYear(found)) {
+      return false;
+    }
     if (word.endsWith("*")) {
       parts(word).stream().limit(1).forEach(part -> excluded.add(new Clause.Prefix(part)));
     } else {
@@ -129,20 +145,13 @@ final class QueryParser {
     return true;
   }
 
-  private void caseNumbers() {
-    Matcher matcher = FileNumbers.in(text);
-    StringBuilder rest = new StringBuilder();
-    int end = 0;
-    while (matcher.find()) {
-      boolean free =
-          matcher.start() == 0 || !Character.isLetterOrDigit(text.charAt(matcher.start() - 1));
-      if (free) {
-        required.add(new Clause.CaseNumber(FileNumbers.normal(matcher), parts(matcher.group())));
-        rest.append(text, end, matcher.start()).append(' ');
-        end = matcher.end();
-      }
-    }
-    text = rest.append(text.substring(end)).toString();
+  /** "april -24", "2015 -2020": no minus but a year. */
+  private boolean isYear(MatchResult found) {
+    String before = text.folded().substring(0, found.start());
+    return found.group(1).matches("[0-9]{2}[.,?!]?")
+        ? MONTH_OR_SEASON.matcher(before).matches()
+        : found.group(1).matches("(?:19|20)[0-9]{2}[.,?!]?")
+            && YEAR_BEFORE.matcher(before).matches();
   }
 
   private static List<String> parts(String text) {
@@ -161,30 +170,29 @@ final class QueryParser {
         .toList();
   }
 
-  private ParsedQuery sort(boolean blank, List<Clause.Word> words) {
+  private ParsedQuery sort(boolean blank, List<Clause.Word> all) {
     Set<Clause.Word> topics = new LinkedHashSet<>();
     Set<AttendanceList> lists = EnumSet.noneOf(AttendanceList.class);
     Set<ParsedQuery.Steer> steers = EnumSet.noneOf(ParsedQuery.Steer.class);
     List<Clause.Word> attendance = new ArrayList<>();
-    for (Clause.Word word : words) {
+    for (Clause.Word word : all) {
+      steer(word.text()).ifPresent(steers::add);
+    }
+    for (Clause.Word word : words(text.rest())) {
       Optional<AttendanceList> list = QueryWords.attendance(word.text());
       if (list.isPresent()) {
         lists.add(list.get());
         attendance.add(word);
-      } else if (QueryWords.isDecision(word.text())) {
-        steers.add(ParsedQuery.Steer.DECISION);
-      } else if (QueryWords.isAmount(word.text())) {
-        steers.add(ParsedQuery.Steer.AMOUNT);
-      } else if (!steersOnly(word.text())) {
+      } else if (steer(word.text()).isEmpty() && !QueryWords.isSilent(word.text())) {
         topics.add(word);
       }
     }
-    if (topics.isEmpty() && required.isEmpty() && lists.isEmpty()) {
-      topics.addAll(words); // stop words must not eat a question that holds nothing else
+    if (topics.isEmpty() && required.isEmpty() && lists.isEmpty() && mentions.isEmpty()) {
+      topics.addAll(all); // stop words must not eat a question that holds nothing else
     }
     List<Clause.Word> kept = topics.stream().limit(MOST_WORDS).toList();
     return new ParsedQuery(
-        words,
+        all,
         blank,
         kept,
         required,
@@ -192,10 +200,15 @@ final class QueryParser {
         lists,
         attendance,
         steers,
+        mentions,
+        TopicWords.in(text.rest()),
         topics.size() - kept.size());
   }
 
-  private static boolean steersOnly(String word) {
-    return QueryWords.isFunction(word) || QueryWords.isQuestion(word) || QueryWords.isMeeting(word);
+  private static Optional<ParsedQuery.Steer> steer(String word) {
+    if (QueryWords.isDecision(word)) {
+      return Optional.of(ParsedQuery.Steer.DECISION);
+    }
+    return QueryWords.isAmount(word) ? Optional.of(ParsedQuery.Steer.AMOUNT) : Optional.empty();
   }
 }

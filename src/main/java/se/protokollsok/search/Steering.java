@@ -17,10 +17,11 @@ final class Steering {
   private static final float DECIDES_WHEN_ASKED = 1.6f;
   private static final float SETTLES_WHEN_ASKED = 1.25f;
   private static final float AMOUNT_WHEN_ASKED = 1.4f;
+  private static final float NUMBERED = 20f;
 
   private final List<Reason> reasons = new ArrayList<>();
 
-  Steering(ParsedQuery parsed, SearchContext context) {
+  Steering(ParsedQuery parsed, MentionQueries named, SearchContext context) {
     boolean decision = parsed.steers().contains(ParsedQuery.Steer.DECISION);
     if (context.uses(Part.DECISIONS)) {
       add("Ärendet beslutar något", Fields.DECIDES, decision ? DECIDES_WHEN_ASKED : DECIDES);
@@ -30,6 +31,14 @@ final class Steering {
     }
     if (parsed.steers().contains(ParsedQuery.Steer.AMOUNT)) {
       add("Ärendet nämner ett belopp", Fields.AMOUNT, AMOUNT_WHEN_ASKED);
+    }
+    for (Clause.Item item : parsed.required(Clause.Item.class)) {
+      Query number = new TermQuery(new Term(Fields.NUMBER, item.number()));
+      reasons.add(new Reason("Det är punkt " + item.number(), number, NUMBERED));
+    }
+    reasons.addAll(named.reasons());
+    if (parsed.topics().isEmpty() && parsed.lists().isEmpty()) {
+      reasons.addAll(named.reasonsForMeetings());
     }
   }
 

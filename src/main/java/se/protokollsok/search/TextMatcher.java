@@ -35,15 +35,20 @@ final class TextMatcher {
         phrases.add(folded(topic.parts()));
       }
     }
-    for (Clause clause : parsed.required()) {
-      switch (clause) {
-        case Clause.Word word -> phrases.add(folded(word.parts()));
-        case Clause.Phrase phrase -> phrases.add(folded(phrase.words()));
-        case Clause.Prefix prefix -> prefixes.add(Tier.folded(prefix.text()));
-        case Clause.Day day -> phrases.add(folded(day.words()));
-        case Clause.Paragraph paragraph -> phrases.add(List.of(paragraph.number()));
-        case Clause.CaseNumber number -> phrases.add(folded(number.words()));
-      }
+    parsed.required().forEach(this::required);
+  }
+
+  private void required(Clause clause) {
+    switch (clause) {
+      case Clause.Word word -> phrases.add(folded(word.parts()));
+      case Clause.Phrase phrase -> phrases.add(folded(phrase.words()));
+      case Clause.Prefix prefix -> prefixes.add(Tier.folded(prefix.text()));
+      case Clause.Day day -> phrases.add(folded(day.words()));
+      case Clause.Paragraph paragraph -> phrases.add(List.of(paragraph.number()));
+      case Clause.CaseNumber number -> phrases.add(folded(number.words()));
+      case Clause.Protocol protocol -> phrases.add(protocol.words());
+      case Clause.Item item -> {}
+      case Clause.AnyOf any -> any.clauses().forEach(this::required);
     }
   }
 

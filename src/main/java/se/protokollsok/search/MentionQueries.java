@@ -1,0 +1,232 @@
+package se.protokollsok.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
+import se.protokollsok.index.Fields;
+import se.protokollsok.index.HeadText;
+import se.protokollsok.protocol.AttendanceList;
+import se.protokollsok.protocol.Role;
+
+/**
+ * What a query names, as Lucene queries: what belongs to it comes first by a clear margin, what
+ * only holds its words a little before what does not.
+ */
+final class MentionQueries {
+  private static final float BELONGS = 3f;
+  private static final float SAYS = 1.15f;
+  private static final float IN_TITLE = 1.3f;
+  private static final float PRESENTS = 1.5f;
+  private static final float HEAD = 1.5f;
+
+  /** A longer period is not a meeting's. */
+  private static final int MONTH = 31;
+
+  private final List<Mention> mentions;
+  private final SearchContext context;
+  private final Map<Mention, List<WordTerms>> words = new LinkedHashMap<>();
+
+  MentionQueries(List<Mention> mentions, SearchContext context) throws IOException {
+    this.mentions = mentions;
+    this.context = context;
+    for (Mention mention : mentions) {
+      List<WordTerms> own = new ArrayList<>();
+      for (Clause.Word word : mention.words()) {
+        own.add(WordTerms.of(word, context).strict());
+      }
+      words.put(mention, own);
+    }
+  }
+
+  /** Returns the words that name something, for marking them in a text. */
+  List<WordTerms> words() {
+    return words.values().stream().flatMap(List::stream).distinct().toList();
+  }
+
+  boolean isEmpty() {
+    return mentions.isEmpty();
+  }
+
+  /** Returns what lifts a hit, in the words of people. */
+  List<Reason> reasons() {
+    List<Reason> reasons = new ArrayList<>();
+    for (Mention mention : mentions) {
+      reasons.add(new Reason(told(mention.thing()), belongs(mention.thing()), BELONGS));
+      if (mention.thing() instanceof Mention.Who who) {
+        Query presents = in(Fields.PERSON_ROLE, roles(who, Role.PRESENTS));
+        reasons.add(new Reason(who.name() + " föredrar ärendet", presents, PRESENTS));
+      }
+      says(mention, List.of(Fields.TITLE))
+          .ifPresent(
+              query ->
+                  reasons.add(new Reason(typed(mention) + " står i rubriken", query, IN_TITLE)));
+      says(mention, WordTerms.AREAS)
+          .ifPresent(
+              query -> reasons.add(new Reason(typed(mention) + " står i texten", query, SAYS)));
+    }
+    return reasons;
+  }
+
+  /** Returns what lifts the head of a meeting where a query asks for nothing but meetings. */
+  List<Reason> reasonsForMeetings() {
+    boolean meetings =
+        mentions.stream()
+            .map(Mention::thing)
+            .anyMatch(thing -> thing instanceof Mention.Organ || isShort(thing));
+    boolean persons = mentions.stream().map(Mention::thing).anyMatch(Mention.Who.class::isInstance);
+    Query head = new TermQuery(new Term(Fields.HEAD, Fields.YES));
+    return meetings && !persons
+        ? List.of(new Reason("Det är mötets närvaro och underskrifter", head, HEAD))
+        : List.of();
+  }
+
+  private static boolean isShort(Mention.Thing thing) {
+    return thing instanceof Mention.Days days
+        && days.period()
+            .first()
+            .flatMap(
+                first -> days.period().last().filter(last -> first.plusDays(MONTH).isAfter(last)))
+            .isPresent();
+  }
+
+  private static String typed(Mention mention) {
+    return "”" + String.join(" ", mention.words().stream().map(Clause.Word::text).toList()) + "”";
+  }
+
+  private String told(Mention.Thing thing) {
+    return switch (thing) {
+      case Mention.Days days -> "Mötet hölls " + told(days.period());
+      case Mention.Place place -> "Ärendet gäller " + place.municipality();
+      case Mention.Organ organ -> "Mötet är " + organ.body();
+      case Mention.Owner owner -> "Mötet hör till " + owner.organisation();
+      case Mention.Who who -> who.name() + " är med";
+    };
+  }
+
+  private static String told(Period period) {
+    if (period.first().isPresent() && period.first().equals(period.last())) {
+      return HeadText.day(period.first().get());
+    }
+    String first = period.first().map(day -> "från " + HeadText.day(day) + " ").orElse("");
+    String last = period.last().map(day -> "till " + HeadText.day(day)).orElse("");
+    return (first + last).strip();
+  }
+
+  /** Items of all that is named; things of one sort are alternatives. */
+  Query all() {
+    Map<Class<?>, BooleanQuery.Builder> sorts = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      sorts
+          .computeIfAbsent(mention.thing().getClass(), sort -> new BooleanQuery.Builder())
+          .add(holds(mention), Occur.SHOULD);
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    sorts.values().forEach(any -> all.add(any.build(), Occur.FILTER));
+    BooleanQuery query = all.build();
+    return new ConstantScoreQuery(query);
+  }
+
+  /** What belongs to it, or says its words. */
+  private Query holds(Mention mention) {
+    BooleanQuery.Builder either = new BooleanQuery.Builder();
+    either.add(belongs(mention.thing()), Occur.SHOULD);
+    says(mention, WordTerms.AREAS).ifPresent(query -> either.add(query, Occur.SHOULD));
+    return either.build();
+  }
+
+  private Optional<Query> says(Mention mention, List<String> areas) {
+    List<WordTerms> own = words.get(mention);
+    if (own.isEmpty() || own.stream().anyMatch(MentionQueries::isUnknown)) {
+      return Optional.empty();
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (WordTerms word : own) {
+      BooleanQuery.Builder any = new BooleanQuery.Builder();
+      areas.forEach(area -> any.add(WordQueries.wordIn(word, area), Occur.SHOULD));
+      all.add(any.build(), Occur.FILTER);
+    }
+    return Optional.of(new ConstantScoreQuery(all.build()));
+  }
+
+  private static boolean isUnknown(WordTerms word) {
+    return word.terms().values().stream().allMatch(Map::isEmpty);
+  }
+
+  /** Returns what belongs to it, whatever its words. */
+  private Query belongs(Mention.Thing thing) {
+    return switch (thing) {
+      case Mention.Days days -> between(days.period());
+      case Mention.Place place ->
+          either(
+              in(Fields.MUNICIPALITY, List.of(place.municipality())),
+              in(Fields.ORGANISATION, List.of(PlaceNames.all().fullName(place.municipality()))));
+      case Mention.Organ organ -> in(Fields.BODY, family(organ.body()));
+      case Mention.Owner owner -> in(Fields.ORGANISATION, family(owner.organisation()));
+      case Mention.Who who -> in(Fields.PERSON, who.ids());
+    };
+  }
+
+  /** Heads in whose list it stands, or whose meeting it is. */
+  List<Query> inHead(AttendanceList list) {
+    Map<Class<?>, List<Query>> sorts = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      List<Query> ways =
+          sorts.computeIfAbsent(mention.thing().getClass(), sort -> new ArrayList<>());
+      switch (mention.thing()) {
+        case Mention.Who who -> ways.add(in(Fields.PERSON_ROLE, roles(who, role(list))));
+        case Mention.Place place -> {
+          ways.add(
+              in(Fields.ORGANISATION, List.of(PlaceNames.all().fullName(place.municipality()))));
+          says(mention, List.of(Fields.listed(list))).ifPresent(ways::add);
+        }
+        default -> ways.add(belongs(mention.thing()));
+      }
+    }
+    return sorts.values().stream().<Query>map(ways -> new DisjunctionMaxQuery(ways, 0)).toList();
+  }
+
+  private static Role role(AttendanceList list) {
+    return switch (list) {
+      case PRESENT -> Role.PRESENT;
+      case ABSENT -> Role.ABSENT;
+      case GUEST -> Role.GUEST;
+    };
+  }
+
+  private static List<String> roles(Mention.Who who, Role role) {
+    return who.ids().stream().map(id -> role.label() + "|" + id).toList();
+  }
+
+  private List<String> family(String name) {
+    return context.generation().state().family(name);
+  }
+
+  private static Query between(Period period) {
+    return LongPoint.newRangeQuery(
+        Fields.DATE,
+        period.first().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+        period.last().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+  }
+
+  private static Query in(String field, List<String> values) {
+    return new TermInSetQuery(field, values.stream().map(BytesRef::new).toList());
+  }
+
+  private static Query either(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.SHOULD).add(other, Occur.SHOULD).build();
+  }
+}

@@ -1,0 +1,57 @@
+package se.protokollsok.search;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import se.protokollsok.index.IndexedState;
+import se.protokollsok.index.ProtocolCard;
+import se.protokollsok.protocol.Person;
+
+/**
+ * What of one generation a question can name. Immutable.
+ *
+ * @param persons the register's
+ * @param bodies bodies and organisations
+ * @param cards the protocols
+ * @param families for each body and organisation its names over time
+ */
+record NameTable(
+    PersonNames persons,
+    BodyNames bodies,
+    List<ProtocolCard> cards,
+    Map<String, List<String>> families) {
+  /** Of no archive. */
+  static final NameTable NONE =
+      new NameTable(PersonNames.NONE, BodyNames.NONE, List.of(), Map.of());
+
+  NameTable {
+    cards = List.copyOf(cards);
+    families = Map.copyOf(families);
+  }
+
+  /**
+   * Makes the table of a generation.
+   *
+   * @param persons those that may be shown
+   */
+  static NameTable of(IndexedState state, List<Person> persons) {
+    return new NameTable(
+        new PersonNames(persons), new BodyNames(state), state.cards(), state.families());
+  }
+
+  /** Returns the names a filter by this name matches. */
+  List<String> family(String name) {
+    return families.getOrDefault(name, List.of(name));
+  }
+
+  /** Returns the last year the archive may hold something of. */
+  int lastYear(int thisYear) {
+    return Math.max(
+        thisYear,
+        cards.stream()
+            .flatMap(card -> card.date().stream())
+            .mapToInt(LocalDate::getYear)
+            .max()
+            .orElse(thisYear));
+  }
+}
