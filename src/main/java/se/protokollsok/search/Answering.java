@@ -108,7 +108,7 @@ final class Answering {
 
   private Optional<Answer> items(Query whole) throws IOException {
     int all = context.reader().docFreq(new Term(Fields.TYPE, Fields.HIT));
-    Optional<Subject> subject = Subject.of(question, text, all);
+    Optional<Subject> subject = Subject.of(question, asked, text, all);
     if (subject.isEmpty()) {
       return Optional.empty();
     }

@@ -15,7 +15,6 @@ import se.protokollsok.search.QuestionWords.Signal;
 
 /** Who decided, when it was decided, what was decided. */
 final class DecisionAnswers {
-  private static final double SURE = 0.9;
   private static final double LEAST_TITLED = 0.3;
   private static final double ABOUT = 0.5;
   private static final int MOST_CLAUSES = 4;
@@ -42,7 +41,7 @@ final class DecisionAnswers {
 
   /** The decision or its title is about it; or its whole item is, and they are about a part. */
   private static boolean isAbout(Found found) {
-    return found.isAbout() || (found.whole() >= SURE && found.titled() >= LEAST_TITLED);
+    return found.isAbout() || (found.whole() >= Inquiry.SURE && found.titled() >= LEAST_TITLED);
   }
 
   private static final Comparator<Found> ORDER =

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
+import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.Matter;
 
 /**
@@ -25,6 +27,11 @@ record Inquiry(
     ShownRegister register) {
   /** How much of what the question tells a passage must hold, together with its title. */
   static final double ENOUGH = 0.75;
+
+  /** How much its item must hold where the passage holds but most. */
+  static final double SURE = 0.9;
+
+  private static final double MOSTLY = 0.55;
 
   Inquiry {
     candidates = List.copyOf(candidates);
@@ -47,9 +54,14 @@ record Inquiry(
       return at.date().orElse(LocalDate.MIN);
     }
 
-    /** Returns whether it is surely about the subject. */
+    /** Returns whether it is surely about the subject, itself or with the rest of its item. */
     boolean isAbout() {
-      return titled >= ENOUGH && rarest;
+      return rarest && (isAlone() || (whole >= SURE && titled >= MOSTLY));
+    }
+
+    /** Returns whether it and its title are surely about the subject. */
+    boolean isAlone() {
+      return rarest && whole >= ENOUGH && titled >= ENOUGH;
     }
   }
 
@@ -61,13 +73,19 @@ record Inquiry(
 
   /** Returns the passages of the items in scope that fit, in the items' order. */
   List<Found> passages(Predicate<Passage> fits) {
+    return passages(Passage::of, fits);
+  }
+
+  /** Returns of the items in scope the pieces of this sort that fit, in the items' order. */
+  List<Found> passages(Function<AgendaItem, List<Passage>> pieces, Predicate<Passage> fits) {
     List<Found> found = new ArrayList<>();
     for (Candidate candidate : candidates) {
       if (scope.holds(candidate)) {
         BitSet title = candidate.inTitle(subject);
         title.or(candidate.inMeeting(subject));
-        double whole = subject.share(candidate.inAll(subject));
-        for (Passage passage : Passage.of(candidate.item())) {
+        BitSet all = candidate.inAll(subject);
+        double whole = subject.holdsFirm(all) ? subject.share(all) : 0;
+        for (Passage passage : pieces.apply(candidate.item())) {
           if (fits.test(passage)
               && scope.holdsDay(candidate, candidate.item().title() + " " + passage.text())) {
             found.add(found(candidate, passage, title, whole));

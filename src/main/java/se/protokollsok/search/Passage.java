@@ -35,6 +35,15 @@ record Passage(String text, SourceSpan span, boolean repaired, Optional<Decision
     return passages;
   }
 
+  /** Returns an item's paragraphs that tell what is so. */
+  static List<Passage> paragraphs(AgendaItem item) {
+    return item.paragraphs().stream()
+        .filter(Passage::tells)
+        .map(
+            it -> new Passage(it.text(), it.span(), !it.repairs().isEmpty(), Optional.empty()))
+        .toList();
+  }
+
   static Passage of(DecisionClause clause) {
     return new Passage(
         clause.text(), clause.span(), !clause.repairs().isEmpty(), Optional.of(clause));

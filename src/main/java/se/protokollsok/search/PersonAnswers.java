@@ -23,6 +23,11 @@ final class PersonAnswers {
       Pattern.compile(
           "(?iU)\\b(?:efter|i stället för|ersätter|ersatte|efterträder|efterträdde|avlöser|avlöste)\\b");
 
+  /** Words for a new holder of a place. */
+  private static final Pattern NEW =
+      Pattern.compile(
+          "(?iU)\\b(?:ny|nya|utse\\p{L}*|utsåg\\p{L}*|väljs|valdes|vald|tillträd\\p{L}*)\\b");
+
   private final Inquiry inquiry;
 
   PersonAnswers(Inquiry inquiry) {
@@ -45,8 +50,7 @@ final class PersonAnswers {
 
   private Optional<Answer> chosen() {
     return inquiry
-        .passages(
-            it -> it.clause().filter(each -> each.kind() == DecisionKind.ELECTION).isPresent())
+        .passages(PersonAnswers::elects)
         .stream()
         .filter(Found::isAbout)
         .map(it -> new Who(it, unasked(names(it, before(it.passage().text())))))
@@ -111,22 +115,45 @@ final class PersonAnswers {
     return inquiry.passages(it -> true).stream()
         .filter(Found::isAbout)
         .filter(it -> it.own() >= MOSTLY)
-        .map(it -> new Who(it, unasked(names(it, it.passage().text()))))
+        .map(it -> new Who(it, unasked(untelling(it, names(it, it.passage().text())))))
         .filter(who -> !who.names().isEmpty())
         .sorted(BEST)
         .findFirst()
         .map(who -> answer(who, " namns"));
   }
 
+  /** Who is named beside the one who left: in one sentence, one paragraph, or by an election. */
   private Optional<Answer> successor() {
-    return inquiry.passages(it -> AFTER.matcher(it.text()).find()).stream()
-        .filter(Found::isAbout)
-        .filter(it -> it.own() >= MOSTLY)
-        .map(it -> new Who(it, unasked(names(it, it.passage().text()))))
+    List<Found> ways = new ArrayList<>(inquiry.passages(it -> AFTER.matcher(it.text()).find()));
+    ways.removeIf(it -> it.own() < MOSTLY || !it.isAbout());
+    if (ways.isEmpty()) {
+      ways.addAll(inquiry.passages(Passage::paragraphs, it -> NEW.matcher(it.text()).find()));
+      ways.removeIf(it -> it.own() < MOSTLY || !it.isAbout());
+    }
+    if (ways.isEmpty()) {
+      ways.addAll(inquiry.passages(PersonAnswers::elects));
+      ways.removeIf(it -> it.whole() < Inquiry.SURE);
+    }
+    return ways.stream()
+        .map(it -> new Who(it, unasked(untelling(it, names(it, it.passage().text())))))
         .filter(who -> !who.names().isEmpty())
         .sorted(BEST)
         .findFirst()
         .map(who -> answer(who, " namns"));
+  }
+
+  private static boolean elects(Passage passage) {
+    return passage.clause().filter(it -> it.kind() == DecisionKind.ELECTION).isPresent();
+  }
+
+  /** Leaves out who only tells it. */
+  private static List<Answer.Evidence> untelling(Found found, List<Answer.Evidence> names) {
+    return names.stream()
+        .filter(
+            name ->
+                found.at().item().presenters().stream()
+                    .noneMatch(it -> isSame(it.value().name(), name.words())))
+        .toList();
   }
 
   private static List<Answer.Evidence> names(Found found, String text) {
@@ -161,15 +188,5 @@ final class PersonAnswers {
     Meeting.day(sentence, found.at().archived());
     sentence.stop();
     return inquiry.answer(sentence, found.at(), found.passage());
-  }
-
-  /**
-   * Returns those who reserved themselves, kept away or voted, of the item that is most about it.
-   */
-  static List<Answer.Evidence> evidence(
-      List<PersonMention> persons, se.protokollsok.source.SourceSpan span) {
-    List<Answer.Evidence> names = new ArrayList<>();
-    persons.forEach(person -> names.add(new Answer.Evidence(person.name(), span)));
-    return names;
   }
 }

@@ -138,7 +138,7 @@ final class QuestionWords {
               + " hall haller hallit lade lades lagt laggs satt satte sattes skedde sker ske skett tack vare"
               + " finns fanns funnits har hade haft kan kunde kunnat alla allt bade respektive hela"
               + " angaende rorande avseende betraffande inklusive enligt nar vem vilka vilken vilket vad"
-              + " vems varfor hur mycket manga sta star stod sitter satt sitta ingar ingick ingå med"
+              + " vems varfor hur mycket manga sta star stod sitter satt sitta ingar ingick med"
               + " berattas lat lata latit fortfarande nu egna eget egen deras dem vilkas"
               + " svar svaret resultat resultatet besked beskedet anledning anledningen orsak orsaken");
 

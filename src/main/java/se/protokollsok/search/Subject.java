@@ -3,14 +3,20 @@ package se.protokollsok.search;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import se.protokollsok.analysis.Letters;
+import se.protokollsok.analysis.SwedishWords;
 
 /**
  * What a question is about: those of its words that an answer must hold, each with what it tells.
  */
 final class Subject {
   private static final int MOST_WORDS = 12;
+
+  /** What a verb tells beside another word: the record often has another one. */
+  private static final double VERB = 0.3;
 
   private final List<Word> words;
 
@@ -20,8 +26,9 @@ final class Subject {
    * @param text as typed
    * @param told how much it tells
    * @param matcher finds it in a text; empty if the archive does not hold it
+   * @param firm whether no answer is without it: a name, a year
    */
-  private record Word(String text, double told, Optional<TextMatcher> matcher) {}
+  private record Word(String text, double told, Optional<TextMatcher> matcher, boolean firm) {}
 
   private Subject(List<Word> words) {
     this.words = words;
@@ -31,14 +38,18 @@ final class Subject {
    * Returns what a question is about; empty if it is about nothing or far too much.
    *
    * @param question what it asks for
-   * @param text the question
+   * @param asked the question as typed
+   * @param text the question, understood
    * @param all how many items there are
    */
-  static Optional<Subject> of(Question question, TextQuery text, int all) {
+  static Optional<Subject> of(Question question, String asked, TextQuery text, int all) {
     List<Word> words = new ArrayList<>();
+    Verbs verbs = new Verbs(asked);
     for (Clause.Word typed : text.parsed().topics()) {
       if (!isAsking(question, typed.text())) {
-        words.add(word(typed, text.known(), all));
+        boolean firm = isFirm(typed.text(), asked);
+        double weight = !firm && verbs.holds(typed.text()) ? VERB : 1;
+        words.add(word(typed, text.known(), all, weight, firm));
       }
     }
     return words.isEmpty() || words.size() > MOST_WORDS
@@ -52,14 +63,25 @@ final class Subject {
         || (question.ask() == Question.Ask.DAY && Event.of(word) != Event.ANY);
   }
 
-  private static Word word(Clause.Word typed, Coverage known, int all) {
+  /** A year, or what the typist wrote with a capital though it does not begin the question. */
+  private static boolean isFirm(String word, String asked) {
+    boolean capital = Character.isUpperCase(word.codePointAt(0));
+    boolean shouted = asked.equals(asked.toUpperCase(Locale.ROOT));
+    return word.matches("(?:19|20)\\d{2}")
+        || (capital && !shouted && !asked.strip().startsWith(word))
+        || SwedishWords.isName(word);
+  }
+
+  private static Word word(
+      Clause.Word typed, Coverage known, int all, double weight, boolean firm) {
     for (int i = 0; i < known.words().size(); i++) {
       WordTerms terms = known.words().get(i);
       if (terms.word().equals(typed)) {
-        return new Word(typed.text(), known.told().get(i), Optional.of(TextMatcher.of(terms)));
+        double told = known.told().get(i) * weight;
+        return new Word(typed.text(), told, Optional.of(TextMatcher.of(terms)), firm);
       }
     }
-    return new Word(typed.text(), Coverage.told(0, all), Optional.empty());
+    return new Word(typed.text(), Coverage.told(0, all) * weight, Optional.empty(), firm);
   }
 
   /** Returns which of its words a text holds, by their place. */
@@ -81,6 +103,11 @@ final class Subject {
   double share(BitSet held) {
     double sum = words.stream().mapToDouble(Word::told).sum();
     return sum == 0 ? 0 : held.stream().mapToDouble(i -> words.get(i).told()).sum() / sum;
+  }
+
+  /** Returns whether all names and years are among these words. */
+  boolean holdsFirm(BitSet held) {
+    return IntStream.range(0, words.size()).allMatch(i -> !words.get(i).firm() || held.get(i));
   }
 
   /** Returns whether the word that tells most is among these; of equals any. */

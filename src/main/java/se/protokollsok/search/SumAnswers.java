@@ -30,7 +30,7 @@ final class SumAnswers {
 
   Optional<Answer> answer() {
     return inquiry.passages(it -> true).stream()
-        .filter(Found::isAbout)
+        .filter(Found::isAlone)
         .filter(this::isOfIt)
         .flatMap(this::sums)
         .sorted(
