@@ -13,11 +13,13 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.protokollsok.protocol.DecisionClause;
+import se.protokollsok.search.Answer;
 import se.protokollsok.search.Hit;
 import se.protokollsok.search.SearchEngine;
 import se.protokollsok.search.SearchRequest;
 import se.protokollsok.search.SearchResponse;
 import se.protokollsok.search.Snippet;
+import se.protokollsok.source.SourceSpan;
 import se.protokollsok.web.SearchJson;
 import se.protokollsok.web.SearchParameters;
 
@@ -134,6 +136,7 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private static void print(SearchResponse response, PrintWriter out) {
+    response.answer().ifPresent(answer -> print(answer, out));
     out.println(response.total() == 1 ? "1 träff" : response.total() + " träffar");
     for (Hit hit : response.hits()) {
       out.println();
@@ -150,6 +153,24 @@ final class SearchCommand implements Callable<Integer> {
       out.println(
           "  /protokoll/" + hit.protocolId() + "/" + hit.itemKey() + "   (" + hit.file() + ")");
     }
+  }
+
+  private static void print(Answer answer, PrintWriter out) {
+    out.println(answer.text());
+    answer.quote().lines().forEach(line -> out.println("  ”" + line + "”"));
+    Answer.Source source = answer.source();
+    String page = answer.page() == SourceSpan.UNKNOWN_PAGE ? "" : ", sida " + answer.page();
+    out.println(
+        "  /protokoll/"
+            + source.protocolId()
+            + "/"
+            + source.itemKey()
+            + page
+            + "   ("
+            + source.file()
+            + ")"
+            + repaired(answer.repaired()));
+    out.println();
   }
 
   private static String number(Hit hit) {

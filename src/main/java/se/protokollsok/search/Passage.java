@@ -39,8 +39,7 @@ record Passage(String text, SourceSpan span, boolean repaired, Optional<Decision
   static List<Passage> paragraphs(AgendaItem item) {
     return item.paragraphs().stream()
         .filter(Passage::tells)
-        .map(
-            it -> new Passage(it.text(), it.span(), !it.repairs().isEmpty(), Optional.empty()))
+        .map(it -> new Passage(it.text(), it.span(), !it.repairs().isEmpty(), Optional.empty()))
         .toList();
   }
 

@@ -49,9 +49,7 @@ final class PersonAnswers {
   private static final Comparator<Who> BEST = Comparator.comparing(Who::found, Inquiry.BEST);
 
   private Optional<Answer> chosen() {
-    return inquiry
-        .passages(PersonAnswers::elects)
-        .stream()
+    return inquiry.passages(PersonAnswers::elects).stream()
         .filter(Found::isAbout)
         .map(it -> new Who(it, unasked(names(it, before(it.passage().text())))))
         .filter(who -> !who.names().isEmpty())

@@ -69,7 +69,11 @@ final class ProceedingAnswers {
     BitSet all = at.inAll(subject);
     all.or(focus);
     double whole = subject.share(all);
-    boolean about = whole >= Inquiry.ENOUGH && subject.holdsRarest(all) && subject.holdsFirm(all) && !focus.isEmpty();
+    boolean about =
+        whole >= Inquiry.ENOUGH
+            && subject.holdsRarest(all)
+            && subject.holdsFirm(all)
+            && !focus.isEmpty();
     return about ? Stream.of(new About(at, subject.share(focus), whole, lines)) : Stream.of();
   }
 

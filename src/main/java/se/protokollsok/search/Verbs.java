@@ -14,7 +14,8 @@ import se.protokollsok.analysis.WordScanner;
  */
 final class Verbs {
   private static final Set<String> BEFORE =
-      Set.of("att", "ska", "skall", "skulle", "kan", "kunde", "vill", "ville", "far", "fick", "maste");
+      Set.of(
+          "att", "ska", "skall", "skulle", "kan", "kunde", "vill", "ville", "far", "fick", "maste");
 
   /** Example: {@code minskade}, {@code byggdes}, {@code köptes}. */
   private static final Pattern PAST = Pattern.compile("(?U)\\p{L}{2,}(?:de|des|te|tes)");

@@ -2,8 +2,10 @@ package se.protokollsok.web;
 
 import static se.protokollsok.web.OpenApi.object;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import se.protokollsok.search.Answer;
 
 /** The shapes of the API's answers, as JSON Schema. */
 final class OpenApiSchemas {
@@ -48,7 +50,7 @@ final class OpenApiSchemas {
                 TEXT,
                 "interpreted",
                 object("type", "object", "additionalProperties", list(TEXT))),
-        "answer", object("type", List.of("object", "null")),
+        "answer", object("anyOf", List.of(answer(), object("type", "null"))),
         "hits", list(hit()),
         "facets",
             object(
@@ -60,6 +62,26 @@ final class OpenApiSchemas {
                 false,
                 "properties",
                 dimensions));
+  }
+
+  private static Map<String, Object> answer() {
+    return closed(
+        "kind",
+            object(
+                "type",
+                "string",
+                "enum",
+                Arrays.stream(Answer.Kind.values()).map(Answer.Kind::wire).toList()),
+        "text", TEXT,
+        "quote", TEXT,
+        "repaired", REPAIRED,
+        "source", closed("file", TEXT, "item", TEXT, "url", TEXT, "page", MAYBE_NUMBER),
+        "title", TEXT,
+        "body", TEXT,
+        "organisation", TEXT,
+        "date", MAYBE_TEXT,
+        "present", list(TEXT),
+        "earlier", list(closed("url", TEXT, "date", TEXT, "title", TEXT, "decisions", list(TEXT))));
   }
 
   private static Map<String, Object> hit() {

@@ -35,11 +35,11 @@ public final class SearchJson {
     return Wire.json(new SearchJson(links).answer(request, response));
   }
 
-  private AnswerJson answer(SearchRequest request, SearchResponse response) {
-    return new AnswerJson(
+  private ResponseJson answer(SearchRequest request, SearchResponse response) {
+    return new ResponseJson(
         response.total(),
         new QueryJson(request.text(), response.interpreted()),
-        null,
+        response.answer().map(it -> AnswerJson.of(it, links)).orElse(null),
         response.hits().stream().map(this::hit).toList(),
         facets(response));
   }
@@ -71,10 +71,10 @@ public final class SearchJson {
     return facets;
   }
 
-  private record AnswerJson(
+  private record ResponseJson(
       long total,
       QueryJson query,
-      @Nullable Object answer,
+      @Nullable AnswerJson answer,
       List<HitJson> hits,
       Map<String, List<FacetJson>> facets) {}
 

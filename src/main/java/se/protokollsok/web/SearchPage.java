@@ -113,6 +113,7 @@ final class SearchPage {
         links.search(Draft.of(request).unfiltered().request()),
         Panels.panel(request, response),
         sorts(request),
+        response.answer().filter(it -> request.page() == 1).map(new Answers(links)::view),
         response.hits().stream().map(hits::view).toList(),
         Pagings.paging(request, response.total(), links),
         response.total() == 0 ? ways(request, chosen) : List.of(),

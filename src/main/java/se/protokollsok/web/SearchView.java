@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param clear address without any filter
  * @param panel the filters to choose from
  * @param sorts the orders
+ * @param answer a straight answer to the question, where there is one
  * @param hits the hits of this page
  * @param paging the way to other pages
  * @param ways what to try where nothing was found
@@ -29,6 +30,7 @@ public record SearchView(
     String clear,
     Panel panel,
     List<LinkView> sorts,
+    Optional<AnswerView> answer,
     List<HitView> hits,
     Paging paging,
     List<LinkView> ways,
