@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.protocol.Person;
 import se.protokollsok.protocol.Task;
 import se.protokollsok.search.Dimension;
@@ -68,12 +69,16 @@ final class MunicipalityPage {
         rest(holders, PEOPLE),
         boards(name),
         tasks.stream().limit(TASKS).map(taskViews::view).toList(),
-        tasks.size() > TASKS ? links.to("/uppdrag") : "",
+        tasks.size() > TASKS ? links.search(assigning(name)) : "",
         links.municipality(slug));
   }
 
   private static Draft concerning(String name) {
     return Draft.everything().with(Dimension.MUNICIPALITY, name).sort(SortOrder.NEWEST);
+  }
+
+  private static SearchRequest assigning(String name) {
+    return concerning(name).with(Dimension.DECISION, DecisionKind.ASSIGNMENT.label()).request();
   }
 
   /** A year without hits between others is told too: its bar has no length. */

@@ -17,7 +17,7 @@ import java.util.List;
  * @param earlier the others
  * @param boards its own boards
  * @param tasks what those who represented it were given to do
- * @param moreTasks address of all of those; empty if all are shown
+ * @param moreTasks address of all items that give a task and concern it; empty if all are shown
  * @param address its lasting address
  */
 public record MunicipalityView(
