@@ -1,11 +1,9 @@
 package se.protokollsok.search;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.Query;
+import java.util.stream.Stream;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.FixedBitSet;
 
 /**
  * Which words of a query a hit must hold: enough of them to carry a share of what the query tells.
@@ -13,85 +11,91 @@ import org.apache.lucene.search.Query;
  * näringslivsgalan" also gives what is about näringslivsgalan alone, and not all that is about a
  * budget.
  *
- * @param words the words
- * @param told what each tells
+ * @param held the words
  */
-record Coverage(List<WordTerms> words, List<Double> told) {
-  /** With more words than this all tell alike: there would be too many ways to make a share. */
-  private static final int WEIGHED = 6;
+record Coverage(List<Held> held) {
+  private static final double ROUNDING = 1e-6;
+
+  /** No word at all. */
+  static final Coverage NONE = new Coverage(List.of());
 
   Coverage {
-    words = List.copyOf(words);
-    told = List.copyOf(told);
+    held = List.copyOf(held);
   }
+
+  /**
+   * A word of the query and the items that hold it.
+   *
+   * @param word the word
+   * @param items those that hold it
+   * @param led those, and other steps of their matters
+   * @param told what it tells
+   */
+  record Held(WordTerms word, DocSet items, DocSet led, double told) {}
 
   /** Returns what a word in so many of all items tells; most if none holds it. */
   static double told(int items, int all) {
     return Math.log(1 + all / Math.max(items, 1d));
   }
 
+  /** Returns the words. */
+  List<WordTerms> words() {
+    return held.stream().map(Held::word).toList();
+  }
+
+  /** Returns what each word tells. */
+  List<Double> told() {
+    return held.stream().map(Held::told).toList();
+  }
+
   /** Returns the words of both. */
   Coverage and(Coverage other) {
-    List<WordTerms> both = new ArrayList<>(words);
-    both.addAll(other.words);
-    List<Double> all = new ArrayList<>(told);
-    all.addAll(other.told);
-    return new Coverage(both, all);
+    return new Coverage(Stream.concat(held.stream(), other.held.stream()).toList());
   }
 
   /** Returns what all words tell together. */
   double sum() {
-    return told.stream().mapToDouble(Double::doubleValue).sum();
+    return held.stream().mapToDouble(Held::told).sum();
   }
 
-  /** Returns a query for items whose words carry more than this share. */
-  Query over(double share) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    if (words.size() > WEIGHED) {
-      words.forEach(word -> query.add(WordQueries.wordOrMatter(word), Occur.SHOULD));
-      int least = (int) Math.floor(words.size() * share) + 1;
-      return query.setMinimumNumberShouldMatch(Math.min(least, words.size())).build();
-    }
-    for (int set = 1; set < 1 << words.size(); set++) {
-      if (isLeast(set, share)) {
-        query.add(all(set), Occur.SHOULD);
-      }
-    }
-    return query.build();
+  /** Returns the items that hold every word; there must be one. */
+  DocSet all() {
+    FixedBitSet all = held.getFirst().items().bits().clone();
+    held.forEach(word -> all.and(word.items().bits()));
+    return new DocSet(all);
   }
 
-  /** Enough words, and none of them to spare. */
-  private boolean isLeast(int set, double share) {
-    if (!isEnough(set, share)) {
-      return false;
-    }
-    for (int i = 0; i < words.size(); i++) {
-      boolean spare = (set & 1 << i) != 0 && isEnough(set & ~(1 << i), share);
-      if (spare) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isEnough(int set, double share) {
-    double carried = 0;
-    for (int i = 0; i < words.size(); i++) {
-      carried += (set & 1 << i) != 0 ? told.get(i) : 0;
+  /** Returns the items whose words carry more than this share; there must be a word. */
+  DocSet over(double share) {
+    double[] carried = new double[held.getFirst().led().bits().length()];
+    for (Held word : held) {
+      each(word.led(), doc -> carried[doc] += word.told());
     }
     // All words are always enough, whatever rounding says.
-    return set == (1 << words.size()) - 1 || carried > share * sum() + 1e-9;
+    double least = Math.min(share * sum() + ROUNDING, sum() - ROUNDING);
+    FixedBitSet enough = new FixedBitSet(carried.length);
+    for (Held word : held) {
+      each(
+          word.led(),
+          doc -> {
+            if (carried[doc] > least) {
+              enough.set(doc);
+            }
+          });
+    }
+    return new DocSet(enough);
   }
 
-  private Query all(int set) {
-    List<WordTerms> chosen = new ArrayList<>();
-    for (int i = 0; i < words.size(); i++) {
-      if ((set & 1 << i) != 0) {
-        chosen.add(words.get(i));
-      }
+  private interface Use {
+    void of(int doc);
+  }
+
+  private static void each(DocSet docs, Use use) {
+    FixedBitSet bits = docs.bits();
+    int doc = bits.nextSetBit(0);
+    while (doc != DocIdSetIterator.NO_MORE_DOCS) {
+      use.of(doc);
+      doc = doc + 1 < bits.length() ? bits.nextSetBit(doc + 1) : DocIdSetIterator.NO_MORE_DOCS;
     }
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    chosen.forEach(word -> query.add(WordQueries.wordOrMatter(word), Occur.FILTER));
-    return new ConstantScoreQuery(query.build());
   }
 }

@@ -44,7 +44,7 @@ final class Explainer {
   /** Returns one line a reason, weightiest first, then what multiplies the sum. */
   List<String> of(int doc) throws IOException {
     List<Line> lines = new ArrayList<>();
-    for (WordTerms word : text.words()) {
+    for (WordTerms word : text.known().words()) {
       double points = points(WordQueries.wordOrMatter(word), doc);
       if (points > 0) {
         lines.add(new Line(how(word, doc), points));

@@ -34,8 +34,8 @@ final class QueryBuilder {
   private final SearchContext context;
   private final IndexSearcher searcher;
   private final ParsedQuery parsed;
-  private Coverage known = new Coverage(List.of(), List.of());
-  private Coverage attendance = new Coverage(List.of(), List.of());
+  private Coverage known = Coverage.NONE;
+  private Coverage attendance = Coverage.NONE;
   private Topic topic;
   private final Steering steering;
   private final MentionQueries named;
@@ -93,7 +93,6 @@ final class QueryBuilder {
         Named.of(parsed.mentions()),
         !parsed.lists().isEmpty(),
         new TextMatcher(parsed, known.words(), marked()),
-        known.words(),
         Stream.concat(topic.reasons().stream(), steering.reasons().stream()).toList(),
         interpreted);
   }
@@ -116,19 +115,18 @@ final class QueryBuilder {
 
   private Coverage coverage(List<Clause.Word> words, Expansion expansion, List<String> missing)
       throws IOException {
-    List<WordTerms> found = new ArrayList<>();
-    List<Double> told = new ArrayList<>();
+    List<Coverage.Held> found = new ArrayList<>();
     for (Clause.Word word : words) {
       WordTerms terms = expansion.terms(word);
-      int items = searcher.count(hits(WordQueries.word(terms)));
-      if (items == 0) {
+      DocSet items = DocSet.of(hits(WordQueries.word(terms)), searcher);
+      if (items.size() == 0) {
         missing.add(word.text());
       } else {
-        found.add(terms);
-        told.add(Coverage.told(items, all()));
+        DocSet led = DocSet.of(hits(WordQueries.wordOrMatter(terms)), searcher);
+        found.add(new Coverage.Held(terms, items, led, Coverage.told(items.size(), all())));
       }
     }
-    return new Coverage(found, told);
+    return new Coverage(found);
   }
 
   private int all() throws IOException {

@@ -13,7 +13,6 @@ import org.apache.lucene.search.Query;
  * @param named what of the archive it names
  * @param aboutAttendance whether it asks who was at a meeting
  * @param matcher tells which words of a text it means
- * @param words the topic's words as they are looked for
  * @param reasons what lifts a hit beside its words
  * @param interpreted what was understood, for people
  */
@@ -24,11 +23,9 @@ record TextQuery(
     Named named,
     boolean aboutAttendance,
     TextMatcher matcher,
-    List<WordTerms> words,
     List<Reason> reasons,
     Map<String, List<String>> interpreted) {
   TextQuery {
-    words = List.copyOf(words);
     reasons = List.copyOf(reasons);
   }
 }

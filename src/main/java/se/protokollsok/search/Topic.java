@@ -5,7 +5,6 @@ import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -24,7 +23,7 @@ final class Topic {
     this.coverage = coverage;
     List<WordTerms> words = coverage.words();
     if (words.size() > 1 && context.uses(Part.ALL_WORDS)) {
-      reasons.add(new Reason("Alla ord finns i ärendet", all(words), 1));
+      reasons.add(new Reason("Alla ord finns i ärendet", all(coverage), 1));
     }
     for (int i = 1; i < words.size() && context.uses(Part.NEARNESS); i++) {
       Query near = new BoostQuery(WordQueries.near(words.get(i - 1), words.get(i)), NEAR);
@@ -33,10 +32,8 @@ final class Topic {
     }
   }
 
-  private static Query all(List<WordTerms> words) {
-    BooleanQuery.Builder all = new BooleanQuery.Builder();
-    words.forEach(word -> all.add(WordQueries.word(word), Occur.MUST));
-    return new BoostQuery(new ConstantScoreQuery(all.build()), ALL_WORDS);
+  private static Query all(Coverage coverage) {
+    return new BoostQuery(coverage.all(), ALL_WORDS);
   }
 
   static String shown(WordTerms word) {

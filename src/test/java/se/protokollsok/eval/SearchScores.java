@@ -56,9 +56,11 @@ final class SearchScores {
             .toList();
     boolean success = ranking.startsWithOneOf(first);
     figures.add(prefix + "ndcg10", ranking.ndcg());
-    figures.add(prefix + "success1", success ? 1 : 0);
+    if (!first.isEmpty()) {
+      figures.add(prefix + "success1", success ? 1 : 0);
+    }
     figures.add(prefix + "recall50", ranking.recall(DEPTH));
-    if (!success || ranking.recall(DEPTH) < 1) {
+    if ((!success && !first.isEmpty()) || ranking.recall(DEPTH) < 1) {
       figures.note(
           "%s «%s»: expects first %s, got %s, recall %.2f"
               .formatted(
