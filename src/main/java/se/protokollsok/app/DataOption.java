@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine.Option;
+import se.protokollsok.search.EngineSettings;
 import se.protokollsok.search.LuceneSearchEngine;
 import se.protokollsok.search.SearchEngine;
 import se.protokollsok.store.DataDirectory;
@@ -27,6 +28,15 @@ final class DataOption {
    * @throws UserException if nothing is indexed there
    */
   SearchEngine open() throws IOException {
+    return open(EngineSettings.DEFAULT);
+  }
+
+  /**
+   * Opens what is indexed for searching.
+   *
+   * @throws UserException if nothing is indexed there
+   */
+  SearchEngine open(EngineSettings settings) throws IOException {
     Path index = DataDirectory.index(folder);
     if (!Files.isDirectory(index)) {
       throw new UserException(
@@ -35,6 +45,6 @@ final class DataOption {
               + " har inget index. Kör först: protokollsok index ARKIVMAPP --data "
               + folder);
     }
-    return LuceneSearchEngine.open(index);
+    return LuceneSearchEngine.open(index, settings);
   }
 }

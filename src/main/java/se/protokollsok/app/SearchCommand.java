@@ -2,10 +2,13 @@ package se.protokollsok.app;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -14,6 +17,7 @@ import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.search.Answer;
+import se.protokollsok.search.EngineSettings;
 import se.protokollsok.search.Hit;
 import se.protokollsok.search.SearchEngine;
 import se.protokollsok.search.SearchRequest;
@@ -85,13 +89,19 @@ final class SearchCommand implements Callable<Integer> {
   @Option(names = "--size", paramLabel = "N", description = "Träffar per sida, 1 till 100.")
   private List<String> size = List.of();
 
+  @Option(
+      names = "--curated",
+      paramLabel = "MAPP",
+      description = "Mappen med arkivariens egna synonymer.")
+  private @Nullable Path curated;
+
   @Option(names = "--json", description = "Skriv svaret som HTTP-gränssnittet gör.")
   private boolean json;
 
   @Override
   public Integer call() throws IOException {
     SearchRequest request = request();
-    try (SearchEngine engine = data.open()) {
+    try (SearchEngine engine = data.open(settings())) {
       SearchResponse response = engine.search(request);
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
@@ -102,6 +112,10 @@ final class SearchCommand implements Callable<Integer> {
       out.flush();
       return ExitCode.OK;
     }
+  }
+
+  private EngineSettings settings() {
+    return EngineSettings.DEFAULT.withCurated(Optional.ofNullable(curated));
   }
 
   // A query may begin with a minus, as -budget does; picocli hands it over among the words.

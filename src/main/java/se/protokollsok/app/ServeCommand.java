@@ -16,6 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.protokollsok.index.IndexInspection;
+import se.protokollsok.search.EngineSettings;
 import se.protokollsok.search.SearchEngine;
 import se.protokollsok.search.SearchRequest;
 import se.protokollsok.store.DataDirectory;
@@ -43,7 +44,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--curated",
       paramLabel = "MAPP",
-      description = "Mappen med arkivariens egna rättelser.")
+      description = "Mappen med arkivariens egna rättelser och synonymer.")
   private @Nullable Path curated;
 
   @Option(
@@ -110,7 +111,7 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     WebSettings settings = settings();
-    try (SearchEngine engine = data.open();
+    try (SearchEngine engine = data.open(engineSettings());
         WebServer server = WebServer.start(engine, new ArchiveOriginals(data.folder()), settings)) {
       // The first search reads the dictionary; nobody is to wait for that.
       engine.search(SearchRequest.of("protokoll"));
@@ -141,6 +142,10 @@ final class ServeCommand implements Callable<Integer> {
     } catch (InterruptedException hurry) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  private EngineSettings engineSettings() {
+    return EngineSettings.DEFAULT.withCurated(Optional.ofNullable(curated));
   }
 
   private WebSettings settings() throws UserException {

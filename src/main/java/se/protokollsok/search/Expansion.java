@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import se.protokollsok.analysis.Compounds;
 import se.protokollsok.analysis.Tier;
@@ -29,6 +30,7 @@ final class Expansion {
   /** A name without the s of its genitive. */
   private static final float BEARER = 0.9f;
 
+  private static final float SYNONYM = 0.4f;
   private static final float CORRECTED = 0.8f;
   private static final float PERHAPS = 0.6f;
 
@@ -59,6 +61,9 @@ final class Expansion {
     }
     if (context.uses(Part.COMPOUNDS)) {
       expansion.joints(parsed);
+    }
+    if (context.uses(Part.SYNONYMS)) {
+      expansion.synonyms(parsed);
     }
     if (context.uses(Part.MISSPELLINGS) && parsed.topics().size() <= MOST_DOUBTED) {
       for (Clause.Word word : parsed.topics()) {
@@ -102,6 +107,54 @@ final class Expansion {
     for (Clause.Word word : parsed.topics()) {
       others.get(word).addAll(joints.apart(word));
     }
+  }
+
+  /** A run of words that means the same as others: each of its words may be answered by those. */
+  private void synonyms(ParsedQuery parsed) throws IOException {
+    List<Clause.Word> words = parsed.words();
+    List<String> texts = words.stream().map(Clause.Word::text).toList();
+    for (SynonymTable.Found found : context.synonyms().in(texts)) {
+      List<Clause.Word> run = words.subList(found.begin(), found.end());
+      for (String other : found.finds()) {
+        Optional<List<WordTerms>> terms = written(SynonymTable.words(other));
+        if (terms.isPresent() && run.stream().anyMatch(others::containsKey)) {
+          for (Clause.Word word : run) {
+            if (others.containsKey(word)) {
+              float weight = SYNONYM * rarer(own.get(word), terms.get());
+              others.get(word).add(new Alternative(Alternative.Why.SYNONYM, terms.get(), weight));
+            }
+          }
+          String typed = String.join(" ", texts.subList(found.begin(), found.end()));
+          tell("synonyms", typed + ARROW + other);
+        }
+      }
+    }
+  }
+
+  /** The words' own forms, if the archive has them, side by side. */
+  private Optional<List<WordTerms>> written(List<String> words) throws IOException {
+    List<WordTerms> terms = new ArrayList<>();
+    for (String word : words) {
+      WordTerms own = WordTerms.of(new Clause.Word(word, List.of(word)), context).strict();
+      if (!own.isWritten(context.reader())) {
+        return Optional.empty();
+      }
+      terms.add(own);
+    }
+    return terms.size() == 1 || context.searcher().count(WordQueries.together(words)) > 0
+        ? Optional.of(terms)
+        : Optional.empty();
+  }
+
+  /** A rare word tells more than a common one, but not if it only stands for the common one. */
+  private float rarer(WordTerms typed, List<WordTerms> others) throws IOException {
+    int all = context.reader().maxDoc();
+    int typedItems = typed.items(context.reader());
+    double told = 0;
+    for (WordTerms other : others) {
+      told += Coverage.told(other.items(context.reader()), all);
+    }
+    return typedItems == 0 ? 1 : (float) Math.min(1, Coverage.told(typedItems, all) / told);
   }
 
   private void spellings(Clause.Word word) throws IOException {

@@ -31,9 +31,12 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final Generations generations;
   private final EngineSettings settings;
 
-  private LuceneSearchEngine(Generations generations, EngineSettings settings) {
+  private final Synonyms synonyms;
+
+  private LuceneSearchEngine(Generations generations, EngineSettings settings, Synonyms synonyms) {
     this.generations = generations;
     this.settings = settings;
+    this.synonyms = synonyms;
   }
 
   /**
@@ -66,7 +69,10 @@ public final class LuceneSearchEngine implements SearchEngine {
     if (!Files.isDirectory(indexFolder)) {
       throw IndexMissingException.in(indexFolder);
     }
-    return new LuceneSearchEngine(new Generations(indexFolder, nanoTime), settings);
+    return new LuceneSearchEngine(
+        new Generations(indexFolder, nanoTime),
+        settings,
+        new Synonyms(settings.curated(), nanoTime));
   }
 
   /** Looks for newer commits now instead of within a second. */
@@ -80,7 +86,8 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   private SearchContext context(Generation generation) {
-    return new SearchContext(generation, settings.off(), LocalDate.now(settings.clock()));
+    return new SearchContext(
+        generation, settings.off(), LocalDate.now(settings.clock()), synonyms.current());
   }
 
   @Override
@@ -224,7 +231,7 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public String generation() {
-    return generations.use(Generation::token);
+    return generations.use(Generation::token) + "." + synonyms.version();
   }
 
   @Override

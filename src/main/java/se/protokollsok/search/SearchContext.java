@@ -11,8 +11,10 @@ import org.apache.lucene.search.IndexSearcher;
  * @param generation the archive as it is for this request
  * @param off the parts of relevance that are left out
  * @param today the day it is
+ * @param synonyms words for the same thing
  */
-record SearchContext(Generation generation, Set<Part> off, LocalDate today) {
+record SearchContext(
+    Generation generation, Set<Part> off, LocalDate today, SynonymTable synonyms) {
   SearchContext {
     off = Set.copyOf(off);
   }

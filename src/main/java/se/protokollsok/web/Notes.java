@@ -3,6 +3,8 @@ package se.protokollsok.web;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 
 /** What was understood from a query, in the words of the page. */
 final class Notes {
@@ -17,8 +19,8 @@ final class Notes {
         (key, values) -> {
           if (!values.isEmpty()) {
             switch (key) {
-              case "missing" -> notes.add("Står inte i arkivet: " + listed(values) + ".");
-              case "similar" -> notes.add("Sökte också på liknande ord: " + listed(values) + ".");
+              case "missing" -> missing(values, interpreted).ifPresent(notes::add);
+              case "synonyms" -> notes.add(synonyms(interpreted));
               case "required" -> notes.add("Måste finnas: " + listed(values) + ".");
               case "excluded" -> notes.add("Utan: " + listed(values) + ".");
               case "atLeast" -> notes.add(atLeast(values.getFirst()));
@@ -29,6 +31,25 @@ final class Notes {
           }
         });
     return notes;
+  }
+
+  /** Words that others are like are told of with those: see {@link Spellings}. */
+  private static Optional<String> missing(
+      List<String> words, Map<String, List<String>> interpreted) {
+    Set<String> told = Spellings.words(interpreted, "near").keySet();
+    List<String> rest = words.stream().filter(word -> !told.contains(word)).toList();
+    return rest.isEmpty()
+        ? Optional.empty()
+        : Optional.of("Står inte i arkivet: " + listed(rest) + ".");
+  }
+
+  private static String synonyms(Map<String, List<String>> interpreted) {
+    List<String> words =
+        Spellings.words(interpreted, "synonyms").values().stream()
+            .flatMap(List::stream)
+            .distinct()
+            .toList();
+    return "Tog också med ord som betyder detsamma: " + listed(words) + ".";
   }
 
   private static String listed(List<String> values) {

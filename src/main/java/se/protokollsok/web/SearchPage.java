@@ -107,6 +107,7 @@ final class SearchPage {
         request.text(),
         heading,
         Notes.of(response.interpreted()),
+        new Spellings(links).of(request, response.interpreted()),
         chosen.stream()
             .map(chip -> new SearchView.Chip(chip.group(), chip.label(), links.search(chip.rest())))
             .toList(),

@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param query the query as typed
  * @param heading "4 träffar på ”avtal”"
  * @param notes what was understood from the query, one line each
+ * @param spellings words that were taken for others, or that only others are like
  * @param chips the chosen filters
  * @param clear address without any filter
  * @param panel the filters to choose from
@@ -26,6 +27,7 @@ public record SearchView(
     String query,
     String heading,
     List<String> notes,
+    List<SpellingView> spellings,
     List<Chip> chips,
     String clear,
     Panel panel,
@@ -40,6 +42,7 @@ public record SearchView(
   /** Copies the lists. */
   public SearchView {
     notes = List.copyOf(notes);
+    spellings = List.copyOf(spellings);
     chips = List.copyOf(chips);
     sorts = List.copyOf(sorts);
     hits = List.copyOf(hits);

@@ -20,6 +20,7 @@ class NotesTest {
           atLeast  | 2/3   | Inget ärende har alla orden; de här har minst 2 av 3.
           atLeast  | några | Inget ärende har alla orden.
           words    | avtal | -
+          synonyms | dagis → förskola | Tog också med ord som betyder detsamma: förskola.
           """)
   void tellsWhatConcernsTheReader(String key, String value, String note) {
     assertEquals(note == null ? List.of() : List.of(note), Notes.of(Map.of(key, List.of(value))));

@@ -1,0 +1,44 @@
+package se.protokollsok.web;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import se.protokollsok.search.SearchRequest;
+
+class SpellingsTest {
+  private final Spellings spellings = new Spellings(new Links(""));
+
+  @Test
+  void offersTheWordAsTyped() {
+    List<SpellingView> views =
+        spellings.of(
+            SearchRequest.of("vem beslutade om badhusett"),
+            Map.of("corrected", List.of("badhusett → badhuset")));
+    assertEquals(
+        List.of(
+            new SpellingView(
+                "Visar träffar för badhuset.",
+                "Sök i stället efter",
+                List.of(
+                    LinkView.of(
+                        "badhusett", "/?q=vem%20beslutade%20om%20%22badhusett%22")))),
+        views);
+  }
+
+  @Test
+  void offersWhatIsLikeAWordTheArchiveHasNot() {
+    List<SpellingView> views =
+        spellings.of(
+            SearchRequest.of("stad stadga"), Map.of("near", List.of("stad → stav", "stad → stam")));
+    assertEquals("Står inte i arkivet: stad.", views.getFirst().lead());
+    assertEquals(
+        List.of(
+            LinkView.of("stav", "/?q=stav%20stadga"), LinkView.of("stam", "/?q=stam%20stadga")),
+        views.getFirst().links());
+    assertEquals(
+        List.of(),
+        Notes.of(Map.of("missing", List.of("stad"), "near", List.of("stad → stav"))));
+  }
+}
