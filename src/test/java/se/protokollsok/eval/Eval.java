@@ -26,9 +26,9 @@ public final class Eval {
    *
    * @param arguments {@code --notes} prints what was not right, one line each; {@code --text}
    *     measures the repair of letters alone, which takes seconds; {@code --scans} measures the
-   *     scanned files alone; {@code --forms} measures the forms of protocols alone, {@code --words}
-   *     the word lists and the understanding of queries; {@code --archive=demo} measures this
-   *     archive alone
+   *     scanned files alone; {@code --noise} the same protocols clean, scanned and misread; {@code
+   *     --forms} measures the forms of protocols alone, {@code --words} the word lists and the
+   *     understanding of queries; {@code --archive=demo} measures this archive alone
    */
   public static void main(String[] arguments) throws IOException {
     List<String> options = List.of(arguments);
@@ -38,6 +38,9 @@ public final class Eval {
     }
     if (options.contains("--scans")) {
       eval.measureScans();
+    }
+    if (options.contains("--noise")) {
+      eval.measureNoise();
     }
     if (options.contains("--forms")) {
       eval.measureForms();
@@ -69,6 +72,7 @@ public final class Eval {
     eval.measureForms();
     eval.measureWords();
     eval.measureScans();
+    eval.measureNoise();
     return eval;
   }
 
@@ -103,6 +107,16 @@ public final class Eval {
     } else {
       ScanMeasurement.addTo(figures);
       measured.add(ScanMeasurement.NAME);
+    }
+  }
+
+  private void measureNoise() throws IOException {
+    Optional<String> hindrance = NoiseMeasurement.hindrance();
+    if (hindrance.isPresent()) {
+      skipped.add(NoiseMeasurement.NAME + ": " + hindrance.get());
+    } else {
+      NoiseMeasurement.addTo(figures);
+      measured.add(NoiseMeasurement.NAME);
     }
   }
 

@@ -42,11 +42,15 @@ final class Measurement {
 
   /** Indexes an archive in a temporary data directory that is removed after its use. */
   static void inIndex(GoldArchive archive, Use use) throws IOException {
+    inIndex(archive.folder(), use);
+  }
+
+  /** Indexes a folder in a temporary data directory that is removed after its use. */
+  static void inIndex(Path folder, Use use) throws IOException {
     Path data = Files.createTempDirectory("protokollsok-eval");
     try {
       KeptReadings.into(data);
-      CommandLineDoor.run(
-          "index", archive.folder().toString(), "--data", data.toString(), "--json");
+      CommandLineDoor.run("index", folder.toString(), "--data", data.toString(), "--json");
       KeptReadings.from(data);
       use.of(data);
     } finally {

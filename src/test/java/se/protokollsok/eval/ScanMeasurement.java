@@ -38,8 +38,13 @@ final class ScanMeasurement {
   /** Why it cannot be measured on this machine; empty if it can. */
   static Optional<String> hindrance() {
     return Files.isDirectory(FOLDER)
-        ? Tesseract.find("tesseract", OcrLimits.DEFAULT).absence()
+        ? engineAbsence()
         : Optional.of(FOLDER + " is not on this machine");
+  }
+
+  /** Why scans cannot be read on this machine; empty if they can. */
+  static Optional<String> engineAbsence() {
+    return Tesseract.find("tesseract", OcrLimits.DEFAULT).absence();
   }
 
   /** Measures, with the built-in knowledge only. */

@@ -14,7 +14,14 @@ final class Table {
 
   /** Figures of a list of queries: one block for all lists of an archive. */
   private static final Set<String> SEARCHING =
-      Set.of("ndcg10", "success1", "recall50", "answersRight", "answersNone", "answersNotWrong");
+      Set.of(
+          "ndcg10",
+          "success1",
+          "recall50",
+          "nearClean",
+          "answersRight",
+          "answersNone",
+          "answersNotWrong");
 
   /** By block, by row, by column. */
   private final Map<String, Map<String, Map<String, String>>> blocks = new LinkedHashMap<>();
