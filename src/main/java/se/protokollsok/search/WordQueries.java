@@ -110,13 +110,14 @@ final class WordQueries {
 
   /** A word in any form, in any area or in the titles of the matter's other steps. */
   static Query wordOrMatter(WordTerms word) {
-    Query own = word(word);
-    if (!word.uses(Part.MATTERS)) {
-      return own;
+    List<Query> ways = new ArrayList<>(List.of(word(word)));
+    if (word.uses(Part.MATTERS)) {
+      matter(word).ifPresent(ways::add);
+      word.others().stream()
+          .filter(other -> other.words().size() == 1)
+          .forEach(other -> matter(other.words().getFirst()).ifPresent(ways::add));
     }
-    return matter(word)
-        .<Query>map(led -> new DisjunctionMaxQuery(List.of(own, led), 0))
-        .orElse(own);
+    return new DisjunctionMaxQuery(ways, 0);
   }
 
   /** A word in any form, in one area. */
