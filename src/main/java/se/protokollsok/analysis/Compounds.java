@@ -59,9 +59,22 @@ public final class Compounds {
    * and "plansavgift".
    */
   public static boolean sameParts(String one, String other) {
-    List<String> parts = parts(one);
-    List<String> others = parts(other);
+    List<String> parts = smallest(one);
+    List<String> others = smallest(other);
     return parts.size() > 1 && unlinked(parts).equals(unlinked(others));
+  }
+
+  /**
+   * Returns the parts of a compound, and of its parts what those are made of; the word alone if it
+   * is no compound.
+   *
+   * @param word as typed
+   */
+  public static List<String> smallest(String word) {
+    List<String> parts = parts(word);
+    return parts.size() == 1
+        ? parts
+        : parts.stream().flatMap(part -> parts(part).stream()).toList();
   }
 
   private static List<String> unlinked(List<String> parts) {

@@ -23,18 +23,20 @@ public final class SwedishWords {
    */
   public static boolean isListed(String word) {
     String surface = Folding.surface(word);
-    return !words(surface).lexicon().lemmas(surface).isEmpty();
+    boolean dots = !Folding.fold(surface).equals(surface);
+    Vocabulary words = dots ? Vocabulary.spelt() : Vocabulary.folded();
+    return !words.lexicon().lemmas(surface).isEmpty();
   }
 
   /**
    * Returns whether the dictionary lets a word pass: it is listed, or a well-formed compound of
    * listed words.
    *
-   * @param word with its dots or, if it has none, perhaps without them
+   * @param word with its dots; a listed word perhaps without them
    */
   public static boolean isRight(String word) {
     String surface = Folding.surface(word);
-    return isListed(surface) || words(surface).split(surface).size() > 1;
+    return isListed(surface) || Vocabulary.spelt().split(surface).size() > 1;
   }
 
   /** Returns whether this is a form of a word of the dictionary with just these letters. */
@@ -64,10 +66,5 @@ public final class SwedishWords {
     forms.removeIf(form -> !Vocabulary.spelt().stems(form).contains(lemma));
     forms.add(lemma);
     return forms;
-  }
-
-  private static Vocabulary words(String surface) {
-    boolean dots = !Folding.fold(surface).equals(surface);
-    return dots ? Vocabulary.spelt() : Vocabulary.folded();
   }
 }

@@ -58,6 +58,11 @@ record Vocabulary(Lexicon lexicon, CompoundSplitter splitter) {
     if (colon > 0 && COLON_ENDINGS.contains(word.substring(colon + 1))) {
       return stems(word.substring(0, colon));
     }
+    int hyphen = word.lastIndexOf('-');
+    if (hyphen > 0 && hyphen < word.length() - 2) {
+      String first = word.substring(0, hyphen + 1); // "LSS-boenden": the last part is inflected
+      return stems(word.substring(hyphen + 1)).stream().map(stem -> first + stem).toList();
+    }
     Set<String> lemmas = lexicon.lemmas(word);
     return List.copyOf(lemmas.isEmpty() ? unknown(word) : lemmas);
   }

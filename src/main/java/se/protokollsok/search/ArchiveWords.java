@@ -12,11 +12,12 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CharacterRunAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.jspecify.annotations.Nullable;
 import se.protokollsok.analysis.Tier;
 import se.protokollsok.index.Fields;
 
 /**
- * The words of the archive's items in one tier, with in how many items each stands at least.
+ * The words of the archive's items in some tiers, with in how many items each stands at least.
  * Immutable. Takes some 100 bytes a word.
  */
 final class ArchiveWords {
@@ -40,17 +41,11 @@ final class ArchiveWords {
   }
 
   /** Reads the words of letters only. */
-  static ArchiveWords of(IndexReader reader, Tier tier) throws IOException {
+  static ArchiveWords of(IndexReader reader, Tier... tiers) throws IOException {
     Map<String, Integer> items = new HashMap<>();
-    for (String area : AREAS) {
-      Terms terms = MultiTerms.getTerms(reader, tier.field(area));
-      if (terms != null) {
-        TermsEnum each = terms.iterator();
-        for (BytesRef term = each.next(); term != null; term = each.next()) {
-          if (term.length >= SHORTEST && term.length <= LONGEST) {
-            items.merge(term.utf8ToString(), each.docFreq(), Math::max);
-          }
-        }
+    for (Tier tier : tiers) {
+      for (String area : AREAS) {
+        collect(MultiTerms.getTerms(reader, tier.field(area)), items);
       }
     }
     List<Word> words = new ArrayList<>(items.size());
@@ -62,6 +57,18 @@ final class ArchiveWords {
           }
         });
     return new ArchiveWords(words);
+  }
+
+  private static void collect(@Nullable Terms terms, Map<String, Integer> items)
+      throws IOException {
+    if (terms != null) {
+      TermsEnum each = terms.iterator();
+      for (BytesRef term = each.next(); term != null; term = each.next()) {
+        if (term.length >= SHORTEST && term.length <= LONGEST) {
+          items.merge(term.utf8ToString(), each.docFreq(), Math::max);
+        }
+      }
+    }
   }
 
   List<Word> all() {

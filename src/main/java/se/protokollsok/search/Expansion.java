@@ -23,7 +23,11 @@ final class Expansion {
   /** Between what was typed and what stands for it. */
   static final String ARROW = " → ";
 
+  /** In longer questions a word more or less matters little. */
+  private static final int FEW = 2;
+
   private static final int SUGGESTED = 3;
+  private static final float SUGGESTED_AT = 1.1f;
   private static final float SLIP = 0.5f;
   private static final float NAME = 0.7f;
 
@@ -229,10 +233,20 @@ final class Expansion {
         tell("corrected", word.text() + ARROW + candidate.text());
       }
     }
-    if (own.get(word).unknown() && others.get(word).isEmpty()) {
-      candidates.stream()
-          .limit(SUGGESTED)
-          .forEach(candidate -> tell("near", word.text() + ARROW + candidate.text()));
+    if (own.size() <= FEW && own.get(word).unknown() && others.get(word).isEmpty()) {
+      near(word, candidates);
+    }
+  }
+
+  private void near(Clause.Word word, List<Corrector.Candidate> candidates) {
+    Set<String> lemmas = new LinkedHashSet<>();
+    int told = 0;
+    for (Corrector.Candidate candidate : candidates) {
+      boolean another = lemmas.addAll(Tier.STEM.lookups(candidate.text()));
+      if (another && told < SUGGESTED && candidate.cost() <= SUGGESTED_AT) {
+        tell("near", word.text() + ARROW + candidate.text());
+        told++;
+      }
     }
   }
 

@@ -42,7 +42,7 @@ final class Joints {
       for (int end = begin + 2; end <= most; end++) {
         List<Clause.Word> run = words.subList(begin, end);
         if (run.stream().allMatch(word -> isPlain(word.text()))) {
-          String text = String.join("", run.stream().map(Clause.Word::text).toList());
+          String text = asOne(run);
           if (text.length() >= SHORTEST_JOINED && text.length() <= LONGEST) {
             WordTerms whole = WordTerms.of(new Clause.Word(text, List.of(text)), context).strict();
             if (whole.isWritten(context.reader())) {
@@ -54,6 +54,21 @@ final class Joints {
       }
     }
     return found;
+  }
+
+  /** As one word; rule: of three like consonants one is dropped ("natt" and "tillsyn"). */
+  private static String asOne(List<Clause.Word> run) {
+    StringBuilder joined = new StringBuilder();
+    for (Clause.Word word : run) {
+      int length = joined.length();
+      String text = word.text();
+      boolean third =
+          length > 1
+              && text.charAt(0) == joined.charAt(length - 1)
+              && text.charAt(0) == joined.charAt(length - 2);
+      joined.append(third ? text.substring(1) : text);
+    }
+    return joined.toString();
   }
 
   private static boolean isPlain(String word) {
@@ -84,9 +99,7 @@ final class Joints {
   }
 
   /** All parts apart, and in two pieces: "vatten skydds område", "vattenskydds område". */
-  private static Set<List<String>> pieces(List<String> top) {
-    List<String> parts = new ArrayList<>();
-    top.forEach(part -> parts.addAll(Compounds.parts(part)));
+  private static Set<List<String>> pieces(List<String> parts) {
     Set<List<String>> ways = new LinkedHashSet<>();
     if (parts.size() > 1) {
       ways.add(List.copyOf(parts));

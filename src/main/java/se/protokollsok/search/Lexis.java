@@ -36,11 +36,11 @@ final class Lexis {
     return known;
   }
 
-  /** Their base forms. */
+  /** Their base forms, and those of the parts of compounds. */
   ArchiveWords lemmas() throws IOException {
     ArchiveWords known = lemmas;
     if (known == null) {
-      known = ArchiveWords.of(reader, Tier.STEM);
+      known = ArchiveWords.of(reader, Tier.STEM, Tier.PART);
       lemmas = known;
     }
     return known;

@@ -13,8 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
  * @param today the day it is
  * @param synonyms words for the same thing
  */
-record SearchContext(
-    Generation generation, Set<Part> off, LocalDate today, SynonymTable synonyms) {
+record SearchContext(Generation generation, Set<Part> off, LocalDate today, SynonymTable synonyms) {
   SearchContext {
     off = Set.copyOf(off);
   }

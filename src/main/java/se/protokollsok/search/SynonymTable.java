@@ -86,7 +86,8 @@ final class SynonymTable {
 
   /** Reads a line; returns what is wrong with it, or nothing. */
   private static String read(String line, List<Entry> entries) {
-    List<String> cells = new ArrayList<>(Stream.of(line.split("\t", -1)).map(String::strip).toList());
+    List<String> cells =
+        new ArrayList<>(Stream.of(line.split("\t", -1)).map(String::strip).toList());
     boolean oneWay = cells.getFirst().equals(ONE_WAY);
     if (oneWay) {
       cells.removeFirst();

@@ -21,9 +21,7 @@ class SpellingsTest {
             new SpellingView(
                 "Visar träffar för badhuset.",
                 "Sök i stället efter",
-                List.of(
-                    LinkView.of(
-                        "badhusett", "/?q=vem%20beslutade%20om%20%22badhusett%22")))),
+                List.of(LinkView.of("badhusett", "/?q=vem%20beslutade%20om%20%22badhusett%22")))),
         views);
   }
 
@@ -34,11 +32,9 @@ class SpellingsTest {
             SearchRequest.of("stad stadga"), Map.of("near", List.of("stad → stav", "stad → stam")));
     assertEquals("Står inte i arkivet: stad.", views.getFirst().lead());
     assertEquals(
-        List.of(
-            LinkView.of("stav", "/?q=stav%20stadga"), LinkView.of("stam", "/?q=stam%20stadga")),
+        List.of(LinkView.of("stav", "/?q=stav%20stadga"), LinkView.of("stam", "/?q=stam%20stadga")),
         views.getFirst().links());
     assertEquals(
-        List.of(),
-        Notes.of(Map.of("missing", List.of("stad"), "near", List.of("stad → stav"))));
+        List.of(), Notes.of(Map.of("missing", List.of("stad"), "near", List.of("stad → stav"))));
   }
 }
