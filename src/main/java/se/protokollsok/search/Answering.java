@@ -44,7 +44,7 @@ final class Answering {
     this.asked = asked;
     this.text = text;
     this.question = question;
-    this.scope = Scope.of(text, context.generation());
+    this.scope = Scope.of(question, asked, text, context.generation());
   }
 
   /**
@@ -63,7 +63,13 @@ final class Answering {
       return Optional.empty();
     }
     Answering answering = new Answering(context, request.text(), text, question.get());
-    return answering.isOfMeeting() ? answering.meeting(filtered) : answering.items(whole);
+    if (answering.isOfMeeting()) {
+      return answering.meeting(filtered);
+    }
+    Optional<Answer> answer = answering.items(whole);
+    return answer.isEmpty() && question.get().ask() == Question.Ask.SUCCESSOR
+        ? answering.meeting(filtered)
+        : answer;
   }
 
   private boolean isOfMeeting() {
@@ -73,6 +79,10 @@ final class Answering {
   }
 
   private Optional<Answer> meeting(Query filtered) throws IOException {
+    boolean ofSeat = question.ask() == Question.Ask.SUCCESSOR;
+    if (!ofSeat && !leftover().isEmpty()) {
+      return Optional.empty();
+    }
     MeetingChoice choice = new MeetingChoice(scope, asked, context.today());
     Set<String> allowed = protocols(filtered);
     List<ProtocolCard> cards =
@@ -82,13 +92,26 @@ final class Answering {
       if (archived.isPresent()) {
         AttendanceAnswers answers = new AttendanceAnswers(question, asked, scope, archived.get());
         Optional<Answer> answer =
-            question.kind() == Answer.Kind.ATTENDANCE ? answers.answer() : answers.officer();
+            switch (question.ask()) {
+              case CHAIR, SECRETARY -> answers.officer();
+              case SUCCESSOR -> answers.replacing();
+              default -> answers.answer();
+            };
         if (answer.isPresent()) {
           return answer;
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The words of a question about a meeting that neither name it nor ask: it is about more. */
+  private List<String> leftover() {
+    return text.parsed().topics().stream()
+        .map(Clause.Word::text)
+        .filter(word -> !QuestionWords.isOfMeeting(word) && !QuestionWords.isFiller(word))
+        .filter(word -> QuestionWords.signal(word).isEmpty())
+        .toList();
   }
 
   /** The protocols whose heads the filters let through. */
@@ -108,8 +131,12 @@ final class Answering {
 
   private Optional<Answer> items(Query whole) throws IOException {
     int all = context.reader().docFreq(new Term(Fields.TYPE, Fields.HIT));
-    Optional<Subject> subject = Subject.of(question, asked, text, all);
-    if (subject.isEmpty()) {
+    Optional<Subject> subject = Subject.of(question, asked, text, scope.persons(), all);
+    boolean proceeds =
+        question.ask() == Question.Ask.RESERVED
+            || question.ask() == Question.Ask.VOTED
+            || question.ask() == Question.Ask.RECUSED;
+    if (subject.filter(it -> it.tells() || (it.isEmpty() && proceeds)).isEmpty()) {
       return Optional.empty();
     }
     Inquiry inquiry =

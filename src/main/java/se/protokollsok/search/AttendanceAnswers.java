@@ -34,12 +34,20 @@ final class AttendanceAnswers {
     if (all.isEmpty()) {
       return Optional.empty();
     }
+    if (scope.persons().isEmpty() && asksOfOne() && scope.named().municipalities().isEmpty()) {
+      return Optional.empty();
+    }
     if (!scope.persons().isEmpty()) {
       return Optional.of(wasThere(all));
     }
     List<Attendance> listed =
         all.stream().filter(fits()).filter(this::isOfRole).filter(this::isFromPlace).toList();
     return listed.isEmpty() ? Optional.empty() : Optional.of(list(listed));
+  }
+
+  /** "Var Anna Lind med": a name that no record has is nobody's. */
+  private boolean asksOfOne() {
+    return !asked.matches("(?s).*\\b(?:vem|vilka|vilken|vilket)\\b.*");
   }
 
   private Predicate<Attendance> fits() {
@@ -145,6 +153,28 @@ final class AttendanceAnswers {
         Meeting.present(archived),
         List.of(),
         sentence.evidence());
+  }
+
+  /** Returns who sat in the place of whom the question names. */
+  Optional<Answer> replacing() {
+    List<Attendance> instead =
+        archived.protocol().attendance().stream()
+            .filter(entry -> entry.replaces().filter(this::isAsked).isPresent())
+            .toList();
+    if (instead.size() != 1) {
+      return Optional.empty();
+    }
+    Attendance entry = instead.getFirst();
+    Sentence sentence = new Sentence();
+    sentence.fact(entry.person().name(), entry.span()).say(" ersatte ");
+    sentence.fact(entry.replaces().orElseThrow(), entry.span()).say(" vid ");
+    Meeting.body(sentence, archived);
+    Meeting.day(sentence, archived);
+    return Optional.of(answer(sentence.stop(), instead));
+  }
+
+  private boolean isAsked(String name) {
+    return asked.contains(Tier.folded(name));
   }
 
   private static String entry(Attendance entry) {

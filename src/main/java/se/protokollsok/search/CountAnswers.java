@@ -1,6 +1,7 @@
 package se.protokollsok.search;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -28,13 +29,16 @@ final class CountAnswers {
   private record Count(Found found, String number) {}
 
   Optional<Answer> answer() {
-    return inquiry.passages(it -> true).stream()
+    List<Count> counts =
+        inquiry.passages(it -> true).stream()
         .filter(Found::isAbout)
         .filter(it -> it.own() >= OWN)
         .flatMap(this::counts)
         .sorted(Comparator.comparing(Count::found, Inquiry.BEST))
-        .findFirst()
-        .map(this::answer);
+        .toList();
+    return counts.isEmpty() || inquiry.isTorn(counts.stream().map(Count::found).toList())
+        ? Optional.empty()
+        : Optional.of(answer(counts.getFirst()));
   }
 
   /** The first number that stands right before what is counted. */
@@ -49,7 +53,9 @@ final class CountAnswers {
     while (number.find() && number.start() < counted.get()) {
       boolean near = counted.get() - number.end() <= NEAR;
       boolean clear = !text.substring(number.end(), counted.get()).matches("(?s).*[.,;:!?].*");
-      best = near && clear ? number.group() : best;
+      int end = text.indexOf(' ', counted.get());
+      String whole = text.substring(number.start(), end < 0 ? text.length() : end);
+      best = near && clear ? Wording.trimmed(whole) : best;
     }
     return best.isEmpty() ? Stream.of() : Stream.of(new Count(found, best));
   }

@@ -21,7 +21,8 @@ final class DayAnswers {
   private record OnDay(Found found, DayMention day, boolean told, int away) {}
 
   Optional<Answer> answer() {
-    return inquiry.passages(it -> true).stream()
+    List<OnDay> days =
+        inquiry.passages(it -> true).stream()
         .filter(Found::isAbout)
         .filter(it -> it.own() >= OWN)
         .flatMap(this::days)
@@ -30,8 +31,10 @@ final class DayAnswers {
             Comparator.comparing(OnDay::found, Inquiry.BEST)
                 .thenComparing(it -> isYear(it.day()))
                 .thenComparingInt(OnDay::away))
-        .findFirst()
-        .map(this::answer);
+        .toList();
+    return days.isEmpty() || inquiry.isTorn(days.stream().map(OnDay::found).toList())
+        ? Optional.empty()
+        : Optional.of(answer(days.getFirst()));
   }
 
   private static boolean isYear(DayMention day) {

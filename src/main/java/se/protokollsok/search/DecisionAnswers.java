@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.protokollsok.analysis.WordScanner;
 import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.protocol.PersonMention;
@@ -18,6 +19,7 @@ final class DecisionAnswers {
   private static final double LEAST_TITLED = 0.3;
   private static final double ABOUT = 0.5;
   private static final int MOST_CLAUSES = 4;
+  private static final int DIRECT = 2;
   private static final Set<DecisionKind> STEPS =
       Set.of(DecisionKind.ASSIGNMENT, DecisionKind.RECOMMENDATION, DecisionKind.POSTPONEMENT);
 
@@ -34,7 +36,7 @@ final class DecisionAnswers {
             .passages(it -> it.clause().filter(each -> kinds.contains(each.kind())).isPresent())
             .stream()
             .filter(DecisionAnswers::isAbout)
-            .sorted(ORDER)
+            .sorted(order())
             .toList();
     return about.isEmpty() || isTorn(about) ? Optional.empty() : Optional.of(answer(about));
   }
@@ -44,11 +46,34 @@ final class DecisionAnswers {
     return found.isAbout() || (found.whole() >= Inquiry.SURE && found.titled() >= LEAST_TITLED);
   }
 
-  private static final Comparator<Found> ORDER =
-      Comparator.comparingLong((Found it) -> -Math.round(it.titled() * 10))
-          .thenComparingInt(it -> -settles(it))
-          .thenComparing(Comparator.comparing(Found::date).reversed())
-          .thenComparingLong(it -> -Math.round(it.own() * 10));
+  private Comparator<Found> order() {
+    return equal()
+        .thenComparing(Comparator.comparing(Found::date).reversed())
+        .thenComparingLong(it -> -Math.round(it.own() * 10));
+  }
+
+  private Comparator<Found> equal() {
+    return Comparator.comparingLong((Found it) -> -Math.round(it.titled() * 10))
+        .thenComparing(it -> !it.home())
+        .thenComparing(it -> !isWorded(it))
+        .thenComparing(it -> !isDirect(it))
+        .thenComparingInt(it -> -settles(it));
+  }
+
+  /** A verb that is asked for has the topic for its object, not "the schedule of" the topic. */
+  private boolean isDirect(Found found) {
+    String text = Wording.afterAtt(found.passage().text());
+    List<Integer> places = inquiry.subject().places(text, found.at().letters());
+    return inquiry.question().verbs().isEmpty()
+        || (!places.isEmpty()
+            && WordScanner.scan(text.substring(0, places.getFirst())).size() <= DIRECT);
+  }
+
+  /** The decision has the verb of the question: what was "fastställt" was not "antaget". */
+  private boolean isWorded(Found found) {
+    List<String> stems = Wording.stems(found.passage().text());
+    return inquiry.question().verbs().stream().anyMatch(it -> Wording.meets(it, stems));
+  }
 
   /** 2 for what settles a matter, 1 for a step on the way, 0 for taking note. */
   private static int settles(Found found) {
@@ -59,22 +84,10 @@ final class DecisionAnswers {
   /** Several matters answer equally well: which one is meant, the question does not tell. */
   private boolean isTorn(List<Found> about) {
     Found best = about.getFirst();
-    long rivals =
-        about.stream()
-            .filter(it -> Math.round(it.titled() * 10) == Math.round(best.titled() * 10))
-            .filter(it -> settles(it) == settles(best))
-            .filter(it -> !isSameMatter(best, it))
-            .map(it -> it.at().archived().id() + it.at().entry().key())
-            .distinct()
-            .count();
-    return rivals > 2;
-  }
-
-  private boolean isSameMatter(Found one, Found other) {
-    return one.at().equals(other.at())
-        || inquiry.register().mattersOf(one.at().archived().id(), one.at().entry().key()).stream()
-            .flatMap(matter -> matter.steps().stream())
-            .anyMatch(step -> step.isAt(other.at().archived().id(), other.at().entry().key()));
+    return about.stream()
+        .skip(1)
+        .filter(it -> equal().compare(best, it) == 0 && it.own() >= best.own())
+        .anyMatch(it -> !inquiry.isSameMatter(best.at(), it.at()));
   }
 
   private Answer answer(List<Found> about) {

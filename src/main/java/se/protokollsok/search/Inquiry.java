@@ -45,10 +45,19 @@ record Inquiry(
    * @param own the share of the subject that it holds itself
    * @param titled the share that it, its title and its meeting hold
    * @param whole the share that its item and its meeting hold
+   * @param title the share that its title holds
+   * @param home whether it was decided by a municipality that the question names
    * @param rarest whether it or its title holds the word that tells most
    */
   record Found(
-      Candidate at, Passage passage, double own, double titled, double whole, boolean rarest) {
+      Candidate at,
+      Passage passage,
+      double own,
+      double titled,
+      double whole,
+      double title,
+      boolean home,
+      boolean rarest) {
 
     LocalDate date() {
       return at.date().orElse(LocalDate.MIN);
@@ -65,11 +74,15 @@ record Inquiry(
     }
   }
 
+  private static final Comparator<Found> EQUAL =
+      Comparator.comparingLong((Found it) -> -Math.round(it.titled() * 20))
+          .thenComparing(it -> !it.home())
+          .thenComparingLong(it -> -Math.round(it.own() * 10))
+          .thenComparingLong(it -> -Math.round(it.title() * 10));
+
   /** Those that hold most of the subject first; of equals the latest. */
   static final Comparator<Found> BEST =
-      Comparator.comparingLong((Found it) -> -Math.round(it.titled() * 20))
-          .thenComparingLong(it -> -Math.round(it.own() * 10))
-          .thenComparing(Comparator.comparing(Found::date).reversed());
+      EQUAL.thenComparing(Comparator.comparing(Found::date).reversed());
 
   /** Returns the passages of the items in scope that fit, in the items' order. */
   List<Found> passages(Predicate<Passage> fits) {
@@ -87,13 +100,19 @@ record Inquiry(
         double whole = subject.holdsFirm(all) ? subject.share(all) : 0;
         for (Passage passage : pieces.apply(candidate.item())) {
           if (fits.test(passage)
-              && scope.holdsDay(candidate, candidate.item().title() + " " + passage.text())) {
+              && scope.holdsDay(candidate, dated(candidate, passage))) {
             found.add(found(candidate, passage, title, whole));
           }
         }
       }
     }
     return found;
+  }
+
+  /** A decision is of the day of its meeting or of what its title names; all else of its words. */
+  private String dated(Candidate candidate, Passage passage) {
+    boolean decision = question.ask() == Question.Ask.DECISION;
+    return candidate.item().title() + (decision ? "" : " " + passage.text());
   }
 
   private Found found(Candidate candidate, Passage passage, BitSet title, double whole) {
@@ -106,7 +125,30 @@ record Inquiry(
         subject.share(own),
         subject.share(both),
         whole,
+        subject.share(candidate.inTitle(subject)),
+        scope.isHome(candidate),
         subject.holdsRarest(both));
+  }
+
+  /**
+   * Returns whether something else answers as well as the best, of another matter: then the
+   * question does not tell which is meant.
+   *
+   * @param sorted what answers, best first
+   */
+  boolean isTorn(List<Found> sorted) {
+    Found best = sorted.getFirst();
+    return sorted.stream()
+        .skip(1)
+        .anyMatch(it -> EQUAL.compare(best, it) == 0 && !isSameMatter(best.at(), it.at()));
+  }
+
+  /** Returns whether two items are one, or steps of one matter. */
+  boolean isSameMatter(Candidate one, Candidate other) {
+    return one.equals(other)
+        || register.mattersOf(one.archived().id(), one.entry().key()).stream()
+            .flatMap(matter -> matter.steps().stream())
+            .anyMatch(step -> step.isAt(other.archived().id(), other.entry().key()));
   }
 
   /** Returns the steps of an item's matters before it, oldest first. */

@@ -3,8 +3,10 @@ package se.protokollsok.search;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.protokollsok.analysis.Tier;
 import se.protokollsok.protocol.Assignment;
@@ -16,6 +18,8 @@ import se.protokollsok.source.Sourced;
 /** Who was chosen, who is to do it, who presented it, who came after whom. */
 final class PersonAnswers {
   private static final double OWN = 0.3;
+  private static final String DECIDED = ", enligt beslut av ";
+  private static final String TOLD = ", enligt protokollet från ";
   private static final double MOSTLY = 0.5;
 
   /** Example: {@code efter Anna Lind}; who is named after it gave up the place. */
@@ -48,14 +52,50 @@ final class PersonAnswers {
 
   private static final Comparator<Who> BEST = Comparator.comparing(Who::found, Inquiry.BEST);
 
+  /** Example: {@code Anna Lind (M), Bo Ek och Per Dal}: what may stand between two of one list. */
+  private static final Pattern BETWEEN =
+      Pattern.compile("(?iU)\\s*(?:\\([^)]{1,12}\\))?\\s*(?:,|och|samt|,\\s*och|&)?\\s*");
+
+  /** Several names answer together only where they stand as one list. */
+  private static boolean isOneList(Who who) {
+    String text = who.found().passage().text();
+    int at = -1;
+    for (Answer.Evidence name : who.names()) {
+      int next = text.indexOf(name.words(), Math.max(at, 0));
+      if (at >= 0 && (next < at || !BETWEEN.matcher(text.substring(at, next)).matches())) {
+        return false;
+      }
+      at = next + name.words().length();
+    }
+    return true;
+  }
+
   private Optional<Answer> chosen() {
     return inquiry.passages(PersonAnswers::elects).stream()
         .filter(Found::isAbout)
         .map(it -> new Who(it, unasked(names(it, before(it.passage().text())))))
-        .filter(who -> !who.names().isEmpty())
+        .filter(who -> !who.names().isEmpty() && isOneList(who))
         .sorted(BEST)
-        .findFirst()
-        .map(who -> answer(who, " valdes"));
+        .collect(Collectors.collectingAndThen(Collectors.toList(), this::first))
+        .map(who -> answer(who, DECIDED));
+  }
+
+  /** The best, unless others are named as well for another matter. */
+  private Optional<Who> first(List<Who> sorted) {
+    if (sorted.isEmpty()) {
+      return Optional.empty();
+    }
+    List<String> names = words(sorted.getFirst());
+    List<Found> others =
+        sorted.stream()
+            .filter(who -> who == sorted.getFirst() || !words(who).equals(names))
+            .map(Who::found)
+            .toList();
+    return inquiry.isTorn(others) ? Optional.empty() : Optional.of(sorted.getFirst());
+  }
+
+  private static List<String> words(Who who) {
+    return who.names().stream().map(Answer.Evidence::words).toList();
   }
 
   private static String before(String text) {
@@ -69,9 +109,15 @@ final class PersonAnswers {
         .filter(Found::isAbout)
         .filter(it -> it.own() >= OWN)
         .map(it -> new Who(it, actors(it)))
+        .filter(who -> !inquiry.question().places() || arePlaces(who))
         .sorted(BEST)
-        .findFirst()
-        .map(who -> answer(who, " fick uppdraget"));
+        .collect(Collectors.collectingAndThen(Collectors.toList(), this::first))
+        .map(who -> answer(who, " fick uppdraget av "));
+  }
+
+  private static boolean arePlaces(Who who) {
+    List<String> places = who.found().at().entry().municipalities();
+    return who.names().stream().anyMatch(it -> places.stream().anyMatch(it.words()::contains));
   }
 
   private static List<Answer.Evidence> actors(Found found) {
@@ -87,10 +133,10 @@ final class PersonAnswers {
         inquiry.passages(it -> !it.decides()).stream()
             .filter(it -> it.whole() >= Inquiry.ENOUGH && (it.rarest() || it.whole() >= 0.99))
             .map(it -> new Who(it, presenters(it)))
-            .filter(who -> !who.names().isEmpty())
+            .filter(who -> !who.names().isEmpty() && isOneList(who))
             .sorted(BEST)
             .toList();
-    return own.stream().findFirst().map(who -> answer(who, " tog upp"));
+    return first(own).map(who -> answer(who, TOLD));
   }
 
   private List<Answer.Evidence> presenters(Found found) {
@@ -110,14 +156,17 @@ final class PersonAnswers {
 
   /** Whoever the sentence with the question's words names, and the question does not. */
   private Optional<Answer> named() {
+    if (inquiry.question().places()) {
+      return Optional.empty();
+    }
     return inquiry.passages(it -> true).stream()
         .filter(Found::isAbout)
         .filter(it -> it.own() >= MOSTLY)
         .map(it -> new Who(it, unasked(untelling(it, names(it, it.passage().text())))))
-        .filter(who -> !who.names().isEmpty())
+        .filter(who -> !who.names().isEmpty() && isOneList(who))
         .sorted(BEST)
-        .findFirst()
-        .map(who -> answer(who, " namns"));
+        .collect(Collectors.collectingAndThen(Collectors.toList(), this::first))
+        .map(who -> answer(who, TOLD));
   }
 
   /** Who is named beside the one who left: in one sentence, one paragraph, or by an election. */
@@ -134,10 +183,10 @@ final class PersonAnswers {
     }
     return ways.stream()
         .map(it -> new Who(it, unasked(untelling(it, names(it, it.passage().text())))))
-        .filter(who -> !who.names().isEmpty())
+        .filter(who -> !who.names().isEmpty() && isOneList(who))
         .sorted(BEST)
-        .findFirst()
-        .map(who -> answer(who, " namns"));
+        .collect(Collectors.collectingAndThen(Collectors.toList(), this::first))
+        .map(who -> answer(who, TOLD));
   }
 
   private static boolean elects(Passage passage) {
@@ -171,17 +220,21 @@ final class PersonAnswers {
     return inScope || !inquiry.subject().in(name, se.protokollsok.analysis.Letters.TRUE).isEmpty();
   }
 
+  /** "respektive kommun" begins a sentence as "Respektive kommun". */
+  private static List<Answer.Evidence> capital(List<Answer.Evidence> names) {
+    List<Answer.Evidence> capital = new ArrayList<>(names);
+    Answer.Evidence first = capital.removeFirst();
+    String words =
+        first.words().substring(0, 1).toUpperCase(Locale.ROOT) + first.words().substring(1);
+    capital.addFirst(new Answer.Evidence(words, first.span()));
+    return capital;
+  }
+
   private Answer answer(Who who, String verb) {
     Found found = who.found();
     Sentence sentence = new Sentence();
-    sentence.facts(who.names());
-    sentence.say(
-        switch (verb) {
-          case " valdes" -> ": så beslutade ";
-          case " fick uppdraget" -> ": uppdraget gavs av ";
-          case " tog upp" -> ": föredragningen gjordes vid ";
-          default -> ": så står det i protokollet från ";
-        });
+    sentence.facts(capital(who.names()));
+    sentence.say(verb);
     Meeting.body(sentence, found.at().archived());
     Meeting.day(sentence, found.at().archived());
     sentence.stop();

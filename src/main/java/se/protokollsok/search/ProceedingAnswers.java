@@ -47,8 +47,14 @@ final class ProceedingAnswers {
   }
 
   private Optional<Answer> answer(Function<Proceedings, List<Line>> lines, String verb) {
-    return inquiry.candidates().stream()
-        .flatMap(it -> about(it, lines.apply(it.item().proceedings())))
+    List<About> all =
+        inquiry.candidates().stream()
+            .flatMap(it -> about(it, lines.apply(it.item().proceedings())))
+            .toList();
+    if (inquiry.subject().isEmpty() && all.size() != 1) {
+      return Optional.empty();
+    }
+    return all.stream()
         .max(
             Comparator.comparingLong((About it) -> Math.round(it.whole() * 10))
                 .thenComparingDouble(About::focus)
@@ -73,7 +79,7 @@ final class ProceedingAnswers {
         whole >= Inquiry.ENOUGH
             && subject.holdsRarest(all)
             && subject.holdsFirm(all)
-            && !focus.isEmpty();
+            && (subject.isEmpty() || !focus.isEmpty());
     return about ? Stream.of(new About(at, subject.share(focus), whole, lines)) : Stream.of();
   }
 

@@ -1,5 +1,6 @@
 package se.protokollsok.search;
 
+import java.util.List;
 import java.util.Set;
 import se.protokollsok.protocol.DecisionKind;
 
@@ -10,9 +11,20 @@ import se.protokollsok.protocol.DecisionKind;
  * @param ask what of it
  * @param kinds the kinds of decision it asks for; empty if it asks for none
  * @param event what is to happen on the day asked for, or what the sum is for
- * @param next whether it asks for the latest step of the matter
+ * @param measures of what one the sum is, without dots: "mil" of "per mil"
+ * @param verbs the words that tell the kinds of decision, without dots: "antogs"
+ * @param places whether it asks for municipalities
+ * @param cost whether it asks what something costs
  */
-record Question(Answer.Kind kind, Ask ask, Set<DecisionKind> kinds, Event event, boolean next) {
+record Question(
+    Answer.Kind kind,
+    Ask ask,
+    Set<DecisionKind> kinds,
+    Event event,
+    List<String> measures,
+    List<String> verbs,
+    boolean places,
+    boolean cost) {
 
   /** What is asked. */
   enum Ask {
@@ -66,5 +78,7 @@ record Question(Answer.Kind kind, Ask ask, Set<DecisionKind> kinds, Event event,
 
   Question {
     kinds = Set.copyOf(kinds);
+    measures = List.copyOf(measures);
+    verbs = List.copyOf(verbs);
   }
 }

@@ -59,11 +59,16 @@ final class QuestionReader {
           ".*\\b(?:ledde (?:motet|sammantradet)|(?:var|satt som) (?:motes)?ordforande)\\b.*");
   private static final Pattern SECRETARY =
       Pattern.compile(".*\\b(?:(?:forde|skrev) protokoll(?:et)?|var (?:motes)?sekreterare)\\b.*");
+  private static final Pattern OVER =
+      Pattern.compile(".*\\b(?:tog|tar|tagit) (?:over )?efter\\b.*|.*\\btog over\\b.*");
+  private static final Pattern COST = Pattern.compile(".*\\b\\S*(?:kosta|kostnad|pris|dyr).*");
+  private static final Pattern DEFINES =
+      Pattern.compile("vad (?:ar (?:en|ett) \\S+|\\S*betyder\\b.*|heter\\b.*)");
   private static final Pattern STANCE =
       Pattern.compile(
           ".*\\b(?:kom .*fram till|stall(?:de|er) .*sig|vilke[nt] beslut|vilka beslut)\\b.*");
-  private static final Pattern LATER =
-      Pattern.compile(".*\\b(?:sedan|sen|slutligen|till slut|vidare|darefter)\\b.*");
+  /** Example: {@code per mil}, {@code per deltagare}. */
+  private static final Pattern PER = Pattern.compile("\\bper (\\w{3,})");
 
   private final List<String> words;
   private final String line;
@@ -95,6 +100,10 @@ final class QuestionReader {
     if (line.startsWith("sista ") || WHEN.matcher(from).matches()) {
       return Optional.of(when(at));
     }
+    boolean bare = from.startsWith("hur mycket") && words.size() <= LEAST_WORDS;
+    if (bare) {
+      return Optional.empty();
+    }
     if (SUM.matcher(from).matches() || from.startsWith("hur manga ")) {
       return Optional.of(howMuch(from));
     }
@@ -104,7 +113,8 @@ final class QuestionReader {
     return switch (asking) {
       case "nar" -> Optional.of(when(at));
       case "vem", "vilka", "vilken", "vilket", "vems" -> Optional.of(who(at));
-      case "vad" -> Optional.of(what(at));
+      case "vad" ->
+          DEFINES.matcher(line).matches() ? Optional.empty() : Optional.of(what(at));
       case "hur" -> how(at);
       default -> Optional.empty();
     };
@@ -118,6 +128,8 @@ final class QuestionReader {
   private boolean isAttendance() {
     boolean listed = !parsed.lists().isEmpty();
     return listed
+        || (isVerbFirst() && words.contains("med"))
+        || line.contains(" representera")
         || THERE.matcher(line).matches()
         || AWAY.matcher(line).matches()
         || (line.contains("kom ") && LATE.matcher(line).matches())
@@ -175,6 +187,9 @@ final class QuestionReader {
     }
     if (CHAIR.matcher(line).matches() && parsed.topics().size() <= 2) {
       return question(Answer.Kind.WHO, Ask.CHAIR, Set.of());
+    }
+    if (OVER.matcher(line).matches()) {
+      return question(Answer.Kind.WHO, Ask.SUCCESSOR, Set.of());
     }
     if (SECRETARY.matcher(line).matches()) {
       return question(Answer.Kind.WHO, Ask.SECRETARY, Set.of());
@@ -254,6 +269,18 @@ final class QuestionReader {
             .filter(each -> each != Event.ANY)
             .findFirst()
             .orElse(Event.ANY);
-    return new Question(kind, ask, kinds, event, LATER.matcher(line).matches());
+    List<String> measures =
+        PER.matcher(line).results().map(found -> found.group(1)).toList();
+    List<String> verbs =
+        words.stream()
+            .filter(
+                word ->
+                    QuestionWords.signal(word)
+                        .filter(it -> it != Signal.DECIDE && !it.kinds().isEmpty())
+                        .isPresent())
+            .toList();
+    boolean places = line.matches(".*\\bvilke?[an] (?:\\S+ )?kommun(?:er|erna)?\\b.*");
+    boolean cost = COST.matcher(line).matches();
+    return new Question(kind, ask, kinds, event, measures, verbs, places, cost);
   }
 }

@@ -95,7 +95,7 @@ final class QuestionWords {
         Signal.URGE,
         "rekommendera(?:de|des|r|s)|uppmana(?:de|des|r|s)|foresl(?:ar|og|ogs|as|agits)");
     forms.put(Signal.TASK, "uppdrag(?:et)?|uppdra(?:gits|r|s)|uppdrogs?|ansvar(?:ar|ade|ig|iga)");
-    forms.put(Signal.WILL, "skall?|skulle|maste|behovde");
+    forms.put(Signal.WILL, "ska(?:ll)?|skulle|maste|behovde");
     forms.put(
         Signal.PRESENT,
         "presenter(?:ade|ades|ar|at|ats)|foredrogs?|foredra(?:r|gande|ganden|git|gits)"
@@ -130,6 +130,7 @@ final class QuestionWords {
               + " ar aret arets manad manaden tid tiden klockan vecka veckan tidpunkt gang gangen gangerna"
               + " fraga fragan fragor sak saken egentligen slutligen slut till slutet sedan sen senare senast"
               + " senaste sist sista forst forsta redan annu just tidigare"
+              + " anmalde anmalt ny nytt nya nuvarande nasta ta fram gatt over galler kommuner kommunen kommun leverantor foretag foretaget bolag"
               + " fick far fatt vill ville velat bli blir blev blivit vara hur kom kommer kommit fram stallde"
               + " staller sig sin sitt tyckte tycker ansag anser sa sade sager sagt sades sags galler gallde"
               + " handlar handlade handla visade visar innebar innebara innehaller antal antalet andel"
@@ -141,6 +142,29 @@ final class QuestionWords {
               + " vems varfor hur mycket manga sta star stod sitter satt sitta ingar ingick med"
               + " berattas lat lata latit fortfarande nu egna eget egen deras dem vilkas"
               + " svar svaret resultat resultatet besked beskedet anledning anledningen orsak orsaken");
+
+  /** Words of questions about a meeting, beside those that name it. */
+  private static final Set<String> OF_MEETING =
+      words(
+          "sent sen tidigare tidigt distans teams digitalt lank video skype zoom via plats saknades"
+              + " saknade uteblev borta aterbud forfall anmalt anmala anmaldes ledamot ledamoter"
+              + " ledamoterna ersattare ersattarna tjansteman tjanstemannen tjanstepersoner"
+              + " kommundirektorer kommundirektorerna politiker personer representanter"
+              + " representerade representerades representerat representerad representanterna"
+              + " motet mote moten sammantrade sammantradet protokoll protokollet nr nummer gruppen"
+              + " ordforande sekreterare ledde forde skrev forsenad forsenade anlande gick lamnade"
+              + " avvek fortid hem namnden styrelsen namnd styrelse beslutande tjanstgorande deltagarlista"
+              + " deltagarlistan lista listan narvarade medverkade medverka sig forst ovriga andra"
+              + " personligen fysiskt rummet lokalen uppkopplad uppkopplade dar utanfor extern externa");
+
+  /** Returns whether a word of a question about a meeting is no topic of its own. */
+  static boolean isOfMeeting(String word) {
+    String folded = Tier.folded(word);
+    return OF_MEETING.contains(folded) || folded.matches("[\\d/.:-]+|.*motet?|.*namnden?|.*styrelsen?");
+  }
+
+  private static final Set<String> OFFICE =
+      words("tjanst tjansten jobb jobbet arbete arbetet anstallning anstallningen roll rollen");
 
   /** Nouns of a role that somebody is chosen for. */
   private static final Pattern ROLE =
@@ -169,6 +193,11 @@ final class QuestionWords {
   /** Returns whether a word tells nothing of the topic. */
   static boolean isFiller(String word) {
     return FILLERS.contains(Tier.folded(word));
+  }
+
+  /** Returns whether a word means the place somebody holds: of a named person it tells nothing. */
+  static boolean isOffice(String word) {
+    return OFFICE.contains(Tier.folded(word));
   }
 
   static boolean isRole(String word) {

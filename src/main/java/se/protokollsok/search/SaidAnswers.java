@@ -1,11 +1,13 @@
 package se.protokollsok.search;
 
+import java.util.Comparator;
 import java.util.Optional;
 import se.protokollsok.search.Inquiry.Found;
 
 /** What was said of something: the sentence that holds the question's words. */
 final class SaidAnswers {
   private static final double OWN = 0.6;
+  private static final int TELLING = 30;
 
   private final Inquiry inquiry;
 
@@ -14,14 +16,25 @@ final class SaidAnswers {
   }
 
   Optional<Answer> answer() {
-    return inquiry.subject().size() < 2
-        ? Optional.empty()
-        : inquiry.passages(it -> true).stream()
+    Optional<Answer> sentence =
+        inquiry.passages(it -> true).stream()
             .filter(Found::isAbout)
-            .filter(it -> it.own() >= OWN)
+            .filter(it -> it.own() >= OWN && (inquiry.subject().size() > 1 || it.title() < OWN))
             .sorted(Inquiry.BEST)
             .findFirst()
             .map(this::answer);
+    return sentence.or(this::paragraph);
+  }
+
+  /** Where the item's title is about it, its first paragraph tells of it. */
+  private Optional<Answer> paragraph() {
+    return inquiry.passages(Passage::paragraphs, it -> it.text().length() >= TELLING).stream()
+        .filter(it -> it.isAlone() && it.title() >= OWN)
+        .sorted(
+            Comparator.comparingLong((Found it) -> -Math.round(it.titled() * 10))
+                .thenComparing(Comparator.comparing(Found::date).reversed()))
+        .findFirst()
+        .map(this::answer);
   }
 
   private Answer answer(Found found) {

@@ -1,9 +1,12 @@
 package se.protokollsok.search;
 
 import java.time.LocalDate;
+import java.time.Year;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.protokollsok.index.ProtocolCard;
 import se.protokollsok.protocol.DayMention;
@@ -27,7 +30,10 @@ record Scope(
     persons = List.copyOf(persons);
   }
 
-  static Scope of(TextQuery text, Generation generation) {
+  /** Example: {@code 2019}, but not {@code 2023-2027}. */
+  private static final Pattern YEAR = Pattern.compile("(?<![\\d/-])((?:19|20)\\d{2})(?![\\d/-])");
+
+  static Scope of(Question question, String asked, TextQuery text, Generation generation) {
     Optional<Period> day =
         text.parsed().required().stream()
             .flatMap(clause -> clause instanceof Clause.Day it ? Stream.of(it) : Stream.empty())
@@ -42,7 +48,19 @@ record Scope(
                         : Stream.of())
             .toList();
     return new Scope(
-        day.or(() -> text.named().period()), text.named(), persons, generation.state()::family);
+        day.or(() -> text.named().period()).or(() -> year(question, asked)), text.named(), persons, generation.state()::family);
+  }
+
+  /** A decision is of the year that is asked for, whatever year it is about. */
+  private static Optional<Period> year(Question question, String asked) {
+    List<String> years = YEAR.matcher(asked).results().map(MatchResult::group).distinct().toList();
+    if (question.ask() != Question.Ask.DECISION || years.size() != 1) {
+      return Optional.empty();
+    }
+    Year year = Year.of(Integer.parseInt(years.getFirst()));
+    return Optional.of(
+        new Period(
+            Optional.of(year.atDay(1)), Optional.of(year.atDay(year.length())), years.getFirst()));
   }
 
   /** Returns whether an item is of the bodies and municipalities named, and names the persons. */
@@ -61,7 +79,21 @@ record Scope(
 
   private static boolean concerns(Candidate candidate, String municipality) {
     return candidate.entry().municipalities().contains(municipality)
+        || isNamed(candidate, municipality)
         || isOf(Meeting.source(candidate).organisation(), municipality);
+  }
+
+  /** Returns whether an item is of a meeting of the one municipality that is named. */
+  boolean isHome(Candidate candidate) {
+    String organisation = Meeting.source(candidate).organisation();
+    List<String> places = named.municipalities();
+    return places.size() == 1 && isOf(organisation, places.getFirst());
+  }
+
+  /** A place may bear a municipality's name: Munka Ljungby. */
+  private static boolean isNamed(Candidate candidate, String municipality) {
+    return candidate.item().title().contains(municipality)
+        || candidate.item().paragraphs().stream().anyMatch(it -> it.text().contains(municipality));
   }
 
   private static boolean names(Candidate candidate, Person person) {

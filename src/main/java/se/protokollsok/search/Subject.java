@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import se.protokollsok.analysis.Letters;
 import se.protokollsok.analysis.SwedishWords;
+import se.protokollsok.protocol.Person;
 
 /**
  * What a question is about: those of its words that an answer must hold, each with what it tells.
@@ -18,6 +20,14 @@ final class Subject {
   /** What a verb tells beside another word: the record often has another one. */
   private static final double VERB = 0.3;
 
+  private static final double NEARLY = 0.8;
+
+  /** A person tells as much as a word of so many items. */
+  private static final int PERSON = 2;
+
+  /** What is said of more than this share of all items is no subject of its own. */
+  private static final double COMMON = 0.06;
+
   private final List<Word> words;
 
   /**
@@ -25,36 +35,46 @@ final class Subject {
    *
    * @param text as typed
    * @param told how much it tells
-   * @param matcher finds it in a text; empty if the archive does not hold it
+   * @param finder tells where a text means it
    * @param firm whether no answer is without it: a name, a year
    */
-  private record Word(String text, double told, Optional<TextMatcher> matcher, boolean firm) {}
+  private record Word(String text, double told, Finder finder, boolean firm) {}
+
+  /** Tells where a text means a word. */
+  private interface Finder {
+    /** A word that the archive does not hold. */
+    Finder NONE = (text, letters) -> List.of();
+
+    List<Integer> places(String text, Letters letters);
+  }
 
   private Subject(List<Word> words) {
     this.words = words;
   }
 
   /**
-   * Returns what a question is about; empty if it is about nothing or far too much.
+   * Returns what a question is about; empty if it is about far too much.
    *
    * @param question what it asks for
    * @param asked the question as typed
    * @param text the question, understood
+   * @param persons whom it names
    * @param all how many items there are
    */
-  static Optional<Subject> of(Question question, String asked, TextQuery text, int all) {
+  static Optional<Subject> of(
+      Question question, String asked, TextQuery text, List<Person> persons, int all) {
     List<Word> words = new ArrayList<>();
     Verbs verbs = new Verbs(asked);
     for (Clause.Word typed : text.parsed().topics()) {
-      if (!isAsking(question, typed.text())) {
+      boolean office = !persons.isEmpty() && QuestionWords.isOffice(typed.text());
+      if (!office && !isAsking(question, typed.text())) {
         boolean firm = isFirm(typed.text(), asked);
         double weight = !firm && verbs.holds(typed.text()) ? VERB : 1;
         words.add(word(typed, text.known(), all, weight, firm));
       }
     }
-    return words.isEmpty() || words.size() > MOST_WORDS
-        ? Optional.empty()
-        : Optional.of(new Subject(words));
+    persons.forEach(person -> words.add(person(person, all)));
+    return words.size() > MOST_WORDS ? Optional.empty() : Optional.of(new Subject(words));
   }
 
   private static boolean isAsking(Question question, String word) {
@@ -78,10 +98,26 @@ final class Subject {
       WordTerms terms = known.words().get(i);
       if (terms.word().equals(typed)) {
         double told = known.told().get(i) * weight;
-        return new Word(typed.text(), told, Optional.of(TextMatcher.of(terms)), firm);
+        TextMatcher matcher = TextMatcher.of(terms);
+        Finder finder =
+            (inText, letters) ->
+                matcher.matches(inText, letters).stream().map(TextMatcher.Match::begin).toList();
+        return new Word(typed.text(), told, finder, firm);
       }
     }
-    return new Word(typed.text(), Coverage.told(0, all) * weight, Optional.empty(), firm);
+    return new Word(typed.text(), Coverage.told(0, all) * weight, Finder.NONE, firm);
+  }
+
+  /** A person stands where a family name of theirs does. */
+  private static Word person(Person person, int all) {
+    List<String> names =
+        Stream.concat(Stream.of(person.name()), person.spellings().stream())
+            .map(name -> name.substring(name.lastIndexOf(' ') + 1))
+            .distinct()
+            .toList();
+    Finder finder =
+        (text, letters) -> names.stream().map(text::indexOf).filter(at -> at >= 0).toList();
+    return new Word(person.name(), Coverage.told(PERSON, all), finder, false);
   }
 
   /** Returns which of its words a text holds, by their place. */
@@ -96,13 +132,13 @@ final class Subject {
   }
 
   private static boolean holds(Word word, String text, Letters letters) {
-    return word.matcher().filter(it -> !it.matches(text, letters).isEmpty()).isPresent();
+    return !word.finder().places(text, letters).isEmpty();
   }
 
   /** Returns how much of what all its words tell these words tell, from 0 to 1. */
   double share(BitSet held) {
     double sum = words.stream().mapToDouble(Word::told).sum();
-    return sum == 0 ? 0 : held.stream().mapToDouble(i -> words.get(i).told()).sum() / sum;
+    return sum == 0 ? 1 : held.stream().mapToDouble(i -> words.get(i).told()).sum() / sum;
   }
 
   /** Returns whether all names and years are among these words. */
@@ -110,28 +146,36 @@ final class Subject {
     return IntStream.range(0, words.size()).allMatch(i -> !words.get(i).firm() || held.get(i));
   }
 
-  /** Returns whether the word that tells most is among these; of equals any. */
+  /** Returns whether a word that tells nearly as much as any is among these. */
   boolean holdsRarest(BitSet held) {
+    if (words.isEmpty()) {
+      return true;
+    }
     double most = words.stream().mapToDouble(Word::told).max().orElse(0);
-    return held.stream().anyMatch(i -> words.get(i).told() >= most - 1e-9);
+    return held.stream().anyMatch(i -> words.get(i).told() >= most * NEARLY);
   }
 
   /** Returns the words' places where a text first holds them. */
   List<Integer> places(String text, Letters letters) {
     return words.stream()
-        .flatMap(word -> word.matcher().stream())
-        .flatMap(matcher -> matcher.matches(text, letters).stream())
-        .map(TextMatcher.Match::begin)
+        .flatMap(word -> word.finder().places(text, letters).stream())
         .sorted()
         .toList();
   }
 
   /** Returns where a text first names what a question for a number counts: its first word. */
   Optional<Integer> counted(String text, Letters letters) {
-    return words.getFirst().matcher().stream()
-        .flatMap(matcher -> matcher.matches(text, letters).stream())
-        .map(TextMatcher.Match::begin)
-        .findFirst();
+    return words.getFirst().finder().places(text, letters).stream().findFirst();
+  }
+
+  /** Returns whether one of its words at least is rare enough to be what a question is about. */
+  boolean tells() {
+    double least = Math.log(1 + 1 / COMMON);
+    return words.stream().anyMatch(word -> word.told() >= least);
+  }
+
+  boolean isEmpty() {
+    return words.isEmpty();
   }
 
   int size() {
@@ -141,7 +185,7 @@ final class Subject {
   @Override
   public String toString() {
     return words.stream()
-        .map(word -> word.text() + (word.matcher().isEmpty() ? "?" : ""))
+        .map(word -> word.text() + (word.finder() == Finder.NONE ? "?" : ""))
         .toList()
         .toString();
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.protokollsok.analysis.Tier;
 import se.protokollsok.protocol.Amount;
 import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.search.Inquiry.Found;
@@ -13,6 +14,7 @@ import se.protokollsok.search.Inquiry.Found;
 final class SumAnswers {
   private static final double OWN = 0.5;
   private static final double LEAST = 0.2;
+  private static final int STEM = 4;
 
   /** Words that tell what something costs. */
   private static final Pattern COST =
@@ -29,7 +31,8 @@ final class SumAnswers {
   private record Sum(Found found, Amount amount, int away) {}
 
   Optional<Answer> answer() {
-    return inquiry.passages(it -> true).stream()
+    List<Sum> sums =
+        inquiry.passages(it -> true).stream()
         .filter(Found::isAlone)
         .filter(this::isOfIt)
         .flatMap(this::sums)
@@ -38,16 +41,24 @@ final class SumAnswers {
                 .thenComparingInt(it -> fits(it) ? 0 : 1)
                 .thenComparing(Sum::found, Inquiry.BEST)
                 .thenComparingInt(Sum::away))
-        .findFirst()
-        .map(this::answer);
+        .toList();
+    List<Found> equal =
+        sums.stream().filter(it -> fits(it) == fits(sums.getFirst())).map(Sum::found).toList();
+    return sums.isEmpty() || inquiry.isTorn(equal)
+        ? Optional.empty()
+        : Optional.of(answer(sums.getFirst()));
   }
 
-  private static boolean fits(Sum sum) {
-    return sum.found()
-        .passage()
-        .clause()
-        .filter(it -> it.kind() != DecisionKind.INFORMATION)
-        .isPresent();
+  /** What was set aside a decision tells; what something costs a sentence about the cost. */
+  private boolean fits(Sum sum) {
+    Passage passage = sum.found().passage();
+    boolean decided =
+        passage.clause().filter(it -> it.kind() != DecisionKind.INFORMATION).isPresent();
+    return isOfFunds() ? decided : COST.matcher(passage.text()).matches();
+  }
+
+  private boolean isOfFunds() {
+    return !inquiry.question().kinds().isEmpty();
   }
 
   /**
@@ -55,6 +66,16 @@ final class SumAnswers {
    * it that tells of money as the question does.
    */
   private boolean isOfIt(Found found) {
+    if (!holdsMeasure(found.passage().text())) {
+      return false;
+    }
+    boolean told =
+        !inquiry.question().cost()
+            || found.passage().decides()
+            || COST.matcher(found.passage().text()).matches();
+    if (!told) {
+      return false;
+    }
     if (found.own() >= OWN) {
       return true;
     }
@@ -67,6 +88,13 @@ final class SumAnswers {
         found.passage().clause().filter(it -> it.kind() != DecisionKind.INFORMATION).isPresent();
     return rivals == 1
         && (decided || (found.own() >= LEAST && COST.matcher(found.passage().text()).matches()));
+  }
+
+  /** A sum "per mil" is told of a mile. */
+  private boolean holdsMeasure(String text) {
+    String folded = Tier.folded(text);
+    return inquiry.question().measures().stream()
+        .allMatch(it -> folded.contains(it.substring(0, Math.min(it.length(), STEM))));
   }
 
   private Stream<Amount> amounts(Candidate at, Passage passage) {

@@ -1,6 +1,10 @@
 package se.protokollsok.search;
 
+import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import se.protokollsok.analysis.Tier;
+import se.protokollsok.analysis.WordScanner;
 
 /** How the words of a decision are fitted into a sentence. */
 final class Wording {
@@ -29,5 +33,17 @@ final class Wording {
       end = end.substring(0, end.length() - 1).strip();
     }
     return end;
+  }
+
+  /** Returns the words of a text without their dots. */
+  static List<String> stems(String text) {
+    return WordScanner.scan(text).stream().map(it -> Tier.folded(it.text())).toList();
+  }
+
+  /** Returns whether a verb of a question is that of a text: "avslogs" and "avslå". */
+  static boolean meets(String verb, List<String> words) {
+    Set<String> own = Set.copyOf(Tier.FOLDED_STEM.lookups(verb));
+    return words.stream()
+        .anyMatch(word -> Tier.FOLDED_STEM.lookups(word).stream().anyMatch(own::contains));
   }
 }
