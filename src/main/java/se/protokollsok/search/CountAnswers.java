@@ -31,11 +31,11 @@ final class CountAnswers {
   Optional<Answer> answer() {
     List<Count> counts =
         inquiry.passages(it -> true).stream()
-        .filter(Found::isAbout)
-        .filter(it -> it.own() >= OWN)
-        .flatMap(this::counts)
-        .sorted(Comparator.comparing(Count::found, Inquiry.BEST))
-        .toList();
+            .filter(Found::isAbout)
+            .filter(it -> it.own() >= OWN)
+            .flatMap(this::counts)
+            .sorted(Comparator.comparing(Count::found, Inquiry.BEST))
+            .toList();
     return counts.isEmpty() || inquiry.isTorn(counts.stream().map(Count::found).toList())
         ? Optional.empty()
         : Optional.of(answer(counts.getFirst()));

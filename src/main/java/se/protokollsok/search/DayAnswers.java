@@ -23,15 +23,15 @@ final class DayAnswers {
   Optional<Answer> answer() {
     List<OnDay> days =
         inquiry.passages(it -> true).stream()
-        .filter(Found::isAbout)
-        .filter(it -> it.own() >= OWN)
-        .flatMap(this::days)
-        .filter(OnDay::told)
-        .sorted(
-            Comparator.comparing(OnDay::found, Inquiry.BEST)
-                .thenComparing(it -> isYear(it.day()))
-                .thenComparingInt(OnDay::away))
-        .toList();
+            .filter(Found::isAbout)
+            .filter(it -> it.own() >= OWN)
+            .flatMap(this::days)
+            .filter(OnDay::told)
+            .sorted(
+                Comparator.comparing(OnDay::found, Inquiry.BEST)
+                    .thenComparing(it -> isYear(it.day()))
+                    .thenComparingInt(OnDay::away))
+            .toList();
     return days.isEmpty() || inquiry.isTorn(days.stream().map(OnDay::found).toList())
         ? Optional.empty()
         : Optional.of(answer(days.getFirst()));

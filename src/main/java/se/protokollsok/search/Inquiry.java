@@ -99,8 +99,7 @@ record Inquiry(
         BitSet all = candidate.inAll(subject);
         double whole = subject.holdsFirm(all) ? subject.share(all) : 0;
         for (Passage passage : pieces.apply(candidate.item())) {
-          if (fits.test(passage)
-              && scope.holdsDay(candidate, dated(candidate, passage))) {
+          if (fits.test(passage) && scope.holdsDay(candidate, dated(candidate, passage))) {
             found.add(found(candidate, passage, title, whole));
           }
         }

@@ -67,6 +67,7 @@ final class QuestionReader {
   private static final Pattern STANCE =
       Pattern.compile(
           ".*\\b(?:kom .*fram till|stall(?:de|er) .*sig|vilke[nt] beslut|vilka beslut)\\b.*");
+
   /** Example: {@code per mil}, {@code per deltagare}. */
   private static final Pattern PER = Pattern.compile("\\bper (\\w{3,})");
 
@@ -113,8 +114,7 @@ final class QuestionReader {
     return switch (asking) {
       case "nar" -> Optional.of(when(at));
       case "vem", "vilka", "vilken", "vilket", "vems" -> Optional.of(who(at));
-      case "vad" ->
-          DEFINES.matcher(line).matches() ? Optional.empty() : Optional.of(what(at));
+      case "vad" -> DEFINES.matcher(line).matches() ? Optional.empty() : Optional.of(what(at));
       case "hur" -> how(at);
       default -> Optional.empty();
     };
@@ -269,8 +269,7 @@ final class QuestionReader {
             .filter(each -> each != Event.ANY)
             .findFirst()
             .orElse(Event.ANY);
-    List<String> measures =
-        PER.matcher(line).results().map(found -> found.group(1)).toList();
+    List<String> measures = PER.matcher(line).results().map(found -> found.group(1)).toList();
     List<String> verbs =
         words.stream()
             .filter(

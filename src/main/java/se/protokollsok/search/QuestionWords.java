@@ -160,7 +160,8 @@ final class QuestionWords {
   /** Returns whether a word of a question about a meeting is no topic of its own. */
   static boolean isOfMeeting(String word) {
     String folded = Tier.folded(word);
-    return OF_MEETING.contains(folded) || folded.matches("[\\d/.:-]+|.*motet?|.*namnden?|.*styrelsen?");
+    return OF_MEETING.contains(folded)
+        || folded.matches("[\\d/.:-]+|.*motet?|.*namnden?|.*styrelsen?");
   }
 
   private static final Set<String> OFFICE =

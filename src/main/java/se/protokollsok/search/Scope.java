@@ -48,7 +48,10 @@ record Scope(
                         : Stream.of())
             .toList();
     return new Scope(
-        day.or(() -> text.named().period()).or(() -> year(question, asked)), text.named(), persons, generation.state()::family);
+        day.or(() -> text.named().period()).or(() -> year(question, asked)),
+        text.named(),
+        persons,
+        generation.state()::family);
   }
 
   /** A decision is of the year that is asked for, whatever year it is about. */

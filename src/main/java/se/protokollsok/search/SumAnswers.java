@@ -33,15 +33,15 @@ final class SumAnswers {
   Optional<Answer> answer() {
     List<Sum> sums =
         inquiry.passages(it -> true).stream()
-        .filter(Found::isAlone)
-        .filter(this::isOfIt)
-        .flatMap(this::sums)
-        .sorted(
-            Comparator.comparingLong((Sum it) -> -Math.round(it.found().titled() * 20))
-                .thenComparingInt(it -> fits(it) ? 0 : 1)
-                .thenComparing(Sum::found, Inquiry.BEST)
-                .thenComparingInt(Sum::away))
-        .toList();
+            .filter(Found::isAlone)
+            .filter(this::isOfIt)
+            .flatMap(this::sums)
+            .sorted(
+                Comparator.comparingLong((Sum it) -> -Math.round(it.found().titled() * 20))
+                    .thenComparingInt(it -> fits(it) ? 0 : 1)
+                    .thenComparing(Sum::found, Inquiry.BEST)
+                    .thenComparingInt(Sum::away))
+            .toList();
     List<Found> equal =
         sums.stream().filter(it -> fits(it) == fits(sums.getFirst())).map(Sum::found).toList();
     return sums.isEmpty() || inquiry.isTorn(equal)
