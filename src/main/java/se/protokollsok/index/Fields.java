@@ -41,6 +41,9 @@ public final class Fields {
   /** Words for the date: "2025", "2025-12-12", "december". */
   public static final String WHEN = "when";
 
+  /** Days and periods an item's text names, in days since 1970: range. */
+  public static final String NAMED_DAYS = "namedDays";
+
   /** Facet: municipalities an item concerns. */
   public static final String MUNICIPALITY = "municipality";
 
@@ -80,7 +83,9 @@ public final class Fields {
   /** The item's number: "179". */
   public static final String NUMBER = "number";
 
-  /** The case number in normal form, see {@link FileNumbers#normal}. */
+  /**
+   * The case number in normal form, with its letters and without; see {@link FileNumbers#normal}.
+   */
   public static final String FILE_NUMBER = "fileNumber";
 
   /** Lists a head has, by name of {@link AttendanceList}. */

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -21,6 +22,7 @@ import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.Attendance;
 import se.protokollsok.protocol.AttendanceList;
 import se.protokollsok.protocol.BodyName;
+import se.protokollsok.protocol.DayMention;
 import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.protocol.Head;
@@ -35,7 +37,7 @@ import se.protokollsok.source.Sourced;
 /** One protocol to its searchable documents: one for the head, one for each item. */
 final class ItemDocuments {
   /** To be raised when equal protocols are to give other documents: all are then rewritten. */
-  static final String VERSION = "4";
+  static final String VERSION = "5";
 
   private final ArchivedProtocol archived;
   private final Protocol protocol;
@@ -163,8 +165,19 @@ final class ItemDocuments {
       document.add(term(Fields.NUMBER, item.number().text()));
     }
     decisions(document, item.decisions());
+    days(document, item.mentions().days());
     if (item.paragraphs().stream().map(Paragraph::text).anyMatch(Amounts::namedIn)) {
       document.add(term(Fields.AMOUNT, Fields.YES));
+    }
+  }
+
+  private static void days(Document document, List<DayMention> days) {
+    for (DayMention day : days) {
+      if (!day.last().isBefore(day.first())) {
+        long[] first = {day.first().toEpochDay()};
+        long[] last = {day.last().toEpochDay()};
+        document.add(new LongRange(Fields.NAMED_DAYS, first, last));
+      }
     }
   }
 
@@ -181,6 +194,8 @@ final class ItemDocuments {
   private static void fileNumber(Document document, AreaWriter areas, String number) {
     Optional<String> normal = FileNumbers.normal(number);
     normal.ifPresent(form -> document.add(term(Fields.FILE_NUMBER, form)));
+    FileNumbers.withoutLetters(number)
+        .ifPresent(form -> document.add(term(Fields.FILE_NUMBER, form)));
     areas.add(Fields.TEXT, number);
   }
 

@@ -24,15 +24,17 @@ final class Attended {
 
   /**
    * Heads that have one of these lists, every word in it or in the meeting's name, and what the
-   * question names.
+   * question names. Where it tells which meeting, words need not be there: "vilka ledamöter".
    */
-  static Query in(Set<AttendanceList> lists, List<WordTerms> words, MentionQueries named) {
+  static Query in(
+      Set<AttendanceList> lists, List<WordTerms> words, MentionQueries named, boolean told) {
     List<Query> ways = new ArrayList<>();
     for (AttendanceList list : lists) {
       BooleanQuery.Builder way = new BooleanQuery.Builder();
       way.add(new TermQuery(new Term(Fields.LISTS, list.name())), Occur.FILTER);
-      words.forEach(word -> way.add(inHead(word, list), Occur.MUST));
-      named.inHead(list).forEach(query -> way.add(query, Occur.FILTER));
+      Occur occur = told ? Occur.SHOULD : Occur.MUST;
+      words.forEach(word -> way.add(inHead(word, list), occur));
+      named.inHead(list, told).forEach(query -> way.add(query, Occur.FILTER));
       way.add(
           new BoostQuery(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), LISTED), Occur.SHOULD);
       ways.add(way.build());

@@ -1,7 +1,9 @@
 package se.protokollsok.search;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -29,7 +31,10 @@ final class ClauseQueries {
       case Clause.Phrase phrase -> WordQueries.phrase(phrase.words());
       case Clause.Prefix prefix -> WordQueries.prefix(prefix.text());
       case Clause.Day day ->
-          either(new Term(Fields.WHEN, day.date().toString()), WordQueries.phrase(day.words()));
+          either(
+              new Term(Fields.WHEN, day.date().toString()),
+              new DisjunctionMaxQuery(
+                  List.of(WordQueries.phrase(day.words()), naming(day.date())), 0));
       case Clause.Paragraph paragraph ->
           either(
               new Term(Fields.NUMBER, paragraph.number()),
@@ -44,6 +49,11 @@ final class ClauseQueries {
       case Clause.AnyOf any ->
           new DisjunctionMaxQuery(any.clauses().stream().map(ClauseQueries::required).toList(), 0);
     };
+  }
+
+  private static Query naming(LocalDate day) {
+    return new ConstantScoreQuery(
+        MentionQueries.naming(new Period(Optional.of(day), Optional.of(day), "")));
   }
 
   private static Query either(Term exact, Query inText) {

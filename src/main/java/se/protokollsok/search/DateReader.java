@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokollsok.analysis.WordScanner;
-import se.protokollsok.index.ProtocolCard;
 import se.protokollsok.protocol.DocumentKind;
 
 /**
@@ -175,7 +174,7 @@ final class DateReader {
     Optional<LocalDate> day =
         scope.names().cards().stream()
             .filter(card -> card.kind() == DocumentKind.PROTOCOL)
-            .filter(this::isNamed)
+            .filter(card -> scope.names().belongs(card, before))
             .flatMap(card -> card.date().stream())
             .filter(date -> !date.isAfter(scope.today()))
             .max(Comparator.naturalOrder());
@@ -184,18 +183,5 @@ final class DateReader {
           days.add(new Clause.Day(date, words(matcher.start(), matcher.end())));
           text.take(matcher.start(), matcher.end());
         });
-  }
-
-  private boolean isNamed(ProtocolCard card) {
-    return before.stream()
-        .allMatch(
-            mention ->
-                switch (mention.thing()) {
-                  case Mention.Organ organ ->
-                      scope.names().family(organ.body()).contains(card.body());
-                  case Mention.Place place ->
-                      card.organisation().equals(PlaceNames.all().fullName(place.municipality()));
-                  default -> true;
-                });
   }
 }

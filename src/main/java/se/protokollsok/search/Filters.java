@@ -100,6 +100,21 @@ final class Filters {
     return others;
   }
 
+  /** Returns all that the filters let through, but for those of some dimensions. */
+  Query all(List<Dimension> without) {
+    BooleanQuery.Builder query = new BooleanQuery.Builder();
+    others().forEach(filter -> query.add(filter, Occur.FILTER));
+    byDimension()
+        .forEach(
+            (dimension, filter) -> {
+              if (!without.contains(dimension)) {
+                query.add(filter, Occur.FILTER);
+              }
+            });
+    hidden().ifPresent(hidden -> query.add(hidden, Occur.MUST_NOT));
+    return query.build();
+  }
+
   /** Returns what must not hold: that all decisions are of hidden kinds. */
   Optional<Query> hidden() {
     if (request.hidden().isEmpty()) {

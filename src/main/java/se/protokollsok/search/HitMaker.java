@@ -83,7 +83,7 @@ final class HitMaker {
     Letters letters = ProtocolLetters.of(archived.protocol());
     String title = PrivacyMask.mask(shown.title());
     List<Snippet> snippets = new Snippets(matcher, letters).of(text);
-    boolean own = matcher.isEmpty() || !snippets.isEmpty() || matches(shown, letters);
+    boolean own = matcher.demandsNothing() || !snippets.isEmpty() || matches(shown, letters);
     return new Hit(
         archived.id(),
         place.key(),

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
@@ -31,7 +33,9 @@ final class MentionQueries {
   private static final float SAYS = 1.15f;
   private static final float IN_TITLE = 1.3f;
   private static final float PRESENTS = 1.5f;
+  private static final float OWN = 1.5f;
   private static final float HEAD = 1.5f;
+  private static final float NAMES = 2f;
 
   /** A longer period is not a meeting's. */
   private static final int MONTH = 31;
@@ -61,37 +65,77 @@ final class MentionQueries {
     return mentions.isEmpty();
   }
 
-  /** Returns what lifts a hit, in the words of people. */
-  List<Reason> reasons() {
+  /**
+   * Returns what lifts a hit, in the words of people.
+   *
+   * @param attendance whether the question asks who was there: then a municipality is in a list
+   */
+  List<Reason> reasons(boolean attendance) {
     List<Reason> reasons = new ArrayList<>();
     for (Mention mention : mentions) {
+      if (attendance && mention.thing() instanceof Mention.Place) {
+        continue;
+      }
       reasons.add(new Reason(told(mention.thing()), belongs(mention.thing()), BELONGS));
       if (mention.thing() instanceof Mention.Who who) {
         Query presents = in(Fields.PERSON_ROLE, roles(who, Role.PRESENTS));
         reasons.add(new Reason(who.name() + " föredrar ärendet", presents, PRESENTS));
       }
+      if (mention.thing() instanceof Mention.Place place) {
+        reasons.add(new Reason("Mötet är kommunens eget", owned(place), OWN));
+      }
+      if (mention.thing() instanceof Mention.Days days && isShort(days)) {
+        reasons.add(new Reason("Texten nämner tiden", naming(days.period()), NAMES));
+      }
       says(mention, List.of(Fields.TITLE))
           .ifPresent(
               query ->
-                  reasons.add(new Reason(typed(mention) + " står i rubriken", query, IN_TITLE)));
+                  reasons.add(
+                      new Reason(typed(mention) + " står i rubriken", inItem(query), IN_TITLE)));
       says(mention, WordTerms.AREAS)
           .ifPresent(
-              query -> reasons.add(new Reason(typed(mention) + " står i texten", query, SAYS)));
+              query ->
+                  reasons.add(new Reason(typed(mention) + " står i texten", inItem(query), SAYS)));
     }
     return reasons;
   }
 
-  /** Returns what lifts the head of a meeting where a query asks for nothing but meetings. */
-  List<Reason> reasonsForMeetings() {
+  /**
+   * Returns what lifts the heads where a query asks for nothing but meetings, and the items where
+   * it asks for nothing but other things it names.
+   *
+   * @param referred whether it gives the number or the day of one
+   */
+  List<Reason> reasonsForWhatIsAlone(boolean referred) {
     boolean meetings =
-        mentions.stream()
-            .map(Mention::thing)
-            .anyMatch(thing -> thing instanceof Mention.Organ || isShort(thing));
+        referred
+            || mentions.stream()
+                .map(Mention::thing)
+                .anyMatch(thing -> thing instanceof Mention.Organ || isShort(thing));
     boolean persons = mentions.stream().map(Mention::thing).anyMatch(Mention.Who.class::isInstance);
+    if (mentions.isEmpty() && !referred) {
+      return List.of();
+    }
     Query head = new TermQuery(new Term(Fields.HEAD, Fields.YES));
-    return meetings && !persons
-        ? List.of(new Reason("Det är mötets närvaro och underskrifter", head, HEAD))
-        : List.of();
+    return List.of(
+        meetings && !persons
+            ? new Reason("Det är mötets närvaro och underskrifter", head, HEAD)
+            : new Reason("Det är ett ärende", inItem(MatchAllDocsQuery.INSTANCE), HEAD));
+  }
+
+  /** Returns whether it names the time or the body of a meeting. */
+  boolean tellsMeeting() {
+    return mentions.stream()
+        .map(Mention::thing)
+        .anyMatch(thing -> thing instanceof Mention.Days || thing instanceof Mention.Organ);
+  }
+
+  /** A head says nothing but what its meeting is. */
+  private static Query inItem(Query query) {
+    return new BooleanQuery.Builder()
+        .add(query, Occur.FILTER)
+        .add(new TermQuery(new Term(Fields.HEAD, Fields.YES)), Occur.MUST_NOT)
+        .build();
   }
 
   private static boolean isShort(Mention.Thing thing) {
@@ -140,10 +184,31 @@ final class MentionQueries {
     return new ConstantScoreQuery(query);
   }
 
+  private static Query owned(Mention.Place place) {
+    return in(Fields.ORGANISATION, List.of(PlaceNames.all().fullName(place.municipality())));
+  }
+
+  /** Returns a query for each sort of what is named, periods longer than a day included. */
+  List<Query> belonging() {
+    Map<Class<?>, BooleanQuery.Builder> sorts = new LinkedHashMap<>();
+    for (Mention mention : mentions) {
+      boolean guess = mention.thing() instanceof Mention.Who who && !who.whole();
+      if (!guess) {
+        sorts
+            .computeIfAbsent(mention.thing().getClass(), sort -> new BooleanQuery.Builder())
+            .add(belongs(mention.thing()), Occur.SHOULD);
+      }
+    }
+    return sorts.values().stream().<Query>map(BooleanQuery.Builder::build).toList();
+  }
+
   /** What belongs to it, or says its words. */
   private Query holds(Mention mention) {
     BooleanQuery.Builder either = new BooleanQuery.Builder();
     either.add(belongs(mention.thing()), Occur.SHOULD);
+    if (mention.thing() instanceof Mention.Days days && isShort(days)) {
+      either.add(naming(days.period()), Occur.SHOULD);
+    }
     says(mention, WordTerms.AREAS).ifPresent(query -> either.add(query, Occur.SHOULD));
     return either.build();
   }
@@ -171,29 +236,33 @@ final class MentionQueries {
     return switch (thing) {
       case Mention.Days days -> between(days.period());
       case Mention.Place place ->
-          either(
-              in(Fields.MUNICIPALITY, List.of(place.municipality())),
-              in(Fields.ORGANISATION, List.of(PlaceNames.all().fullName(place.municipality()))));
+          either(in(Fields.MUNICIPALITY, List.of(place.municipality())), owned(place));
       case Mention.Organ organ -> in(Fields.BODY, family(organ.body()));
       case Mention.Owner owner -> in(Fields.ORGANISATION, family(owner.organisation()));
       case Mention.Who who -> in(Fields.PERSON, who.ids());
     };
   }
 
-  /** Heads in whose list it stands, or whose meeting it is. */
-  List<Query> inHead(AttendanceList list) {
+  /**
+   * Heads in whose list it stands, or whose meeting it is.
+   *
+   * @param told whether the question tells which meeting: then a person need not be on the list
+   */
+  List<Query> inHead(AttendanceList list, boolean told) {
     Map<Class<?>, List<Query>> sorts = new LinkedHashMap<>();
     for (Mention mention : mentions) {
+      if (told && mention.thing() instanceof Mention.Who) {
+        continue;
+      }
       List<Query> ways =
           sorts.computeIfAbsent(mention.thing().getClass(), sort -> new ArrayList<>());
-      switch (mention.thing()) {
-        case Mention.Who who -> ways.add(in(Fields.PERSON_ROLE, roles(who, role(list))));
-        case Mention.Place place -> {
-          ways.add(
-              in(Fields.ORGANISATION, List.of(PlaceNames.all().fullName(place.municipality()))));
-          says(mention, List.of(Fields.listed(list))).ifPresent(ways::add);
-        }
-        default -> ways.add(belongs(mention.thing()));
+      if (mention.thing() instanceof Mention.Who who) {
+        ways.add(in(Fields.PERSON_ROLE, roles(who, role(list))));
+      } else {
+        ways.add(belongs(mention.thing()));
+      }
+      if (mention.thing() instanceof Mention.Place) {
+        says(mention, List.of(Fields.listed(list))).ifPresent(ways::add);
       }
     }
     return sorts.values().stream().<Query>map(ways -> new DisjunctionMaxQuery(ways, 0)).toList();
@@ -220,6 +289,14 @@ final class MentionQueries {
         Fields.DATE,
         period.first().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
         period.last().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+  }
+
+  /** Items whose text names one of the days. */
+  static Query naming(Period period) {
+    return LongRange.newIntersectsQuery(
+        Fields.NAMED_DAYS,
+        new long[] {period.first().map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE)},
+        new long[] {period.last().map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE)});
   }
 
   private static Query in(String field, List<String> values) {

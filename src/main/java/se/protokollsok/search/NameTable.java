@@ -1,6 +1,7 @@
 package se.protokollsok.search;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import se.protokollsok.index.IndexedState;
@@ -42,6 +43,21 @@ record NameTable(
   /** Returns the names a filter by this name matches. */
   List<String> family(String name) {
     return families.getOrDefault(name, List.of(name));
+  }
+
+  /** Returns whether a protocol is of a body and of a municipality that are named, if any are. */
+  boolean belongs(ProtocolCard card, List<Mention> mentions) {
+    List<String> bodies = new ArrayList<>();
+    List<String> owners = new ArrayList<>();
+    for (Mention mention : mentions) {
+      if (mention.thing() instanceof Mention.Organ organ) {
+        bodies.addAll(family(organ.body()));
+      } else if (mention.thing() instanceof Mention.Place place) {
+        owners.add(PlaceNames.all().fullName(place.municipality()));
+      }
+    }
+    return (bodies.isEmpty() || bodies.contains(card.body()))
+        && (owners.isEmpty() || owners.contains(card.organisation()));
   }
 
   /** Returns the last year the archive may hold something of. */

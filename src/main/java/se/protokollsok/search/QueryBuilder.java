@@ -62,7 +62,7 @@ final class QueryBuilder {
     }
     // A guess never empties the result: what finds nothing is looked for as it was typed.
     TextQuery typed = new QueryBuilder(context, QueryParser.parse(text)).build();
-    return context.searcher().count(typed.query()) > 0 ? typed : understood;
+    return context.searcher().count(typed.query()) > 0 ? typed.told(understood) : understood;
   }
 
   private TextQuery build() throws IOException {
@@ -92,14 +92,9 @@ final class QueryBuilder {
         known,
         Named.of(parsed.mentions()),
         !parsed.lists().isEmpty(),
-        new TextMatcher(parsed, known.words(), marked()),
+        new TextMatcher(parsed, known.words(), attendance.words(), named.words()),
         Stream.concat(topic.reasons().stream(), steering.reasons().stream()).toList(),
         interpreted);
-  }
-
-  /** Words that are marked in a text though a hit need not hold them. */
-  private List<WordTerms> marked() {
-    return Stream.concat(attendance.words().stream(), named.words().stream()).toList();
   }
 
   private void lookUp() throws IOException {
@@ -143,6 +138,7 @@ final class QueryBuilder {
   private void interpret() {
     put("words", parsed.asked());
     new Understanding(parsed).told().forEach(this::put);
+    put("reference", ReferenceNotes.of(parsed, context.generation().nameTable()));
     put("required", parsed.required().stream().map(QueryBuilder::shown).toList());
     put("excluded", parsed.excluded().stream().map(QueryBuilder::shown).toList());
     put(
@@ -197,6 +193,12 @@ final class QueryBuilder {
     return query.build();
   }
 
+  private boolean tellsMeeting() {
+    return named.tellsMeeting()
+        || !parsed.required(Clause.Protocol.class).isEmpty()
+        || !parsed.required(Clause.Day.class).isEmpty();
+  }
+
   /** An item of a meeting that is named comes first; the rest of the meeting follows. */
   private Occur occur(Clause clause) {
     boolean ofMeeting =
@@ -208,7 +210,7 @@ final class QueryBuilder {
 
   /** Heads by their lists; items by their text, the words that asked for lists among it. */
   private Query aboutLists(double share) {
-    Query heads = Attended.in(parsed.lists(), known.words(), named);
+    Query heads = Attended.in(parsed.lists(), known.words(), named, tellsMeeting());
     if (topic.isEmpty()) {
       return heads;
     }

@@ -85,14 +85,16 @@ final class QueryParser {
     take(MINUS, this::minus);
     take(PREFIX, m -> required.add(new Clause.Prefix(m.group(1))));
     List<Clause.Word> all = words(text.rest());
+    String asked = text.folded();
     required.addAll(new ReferenceReader(text, scope.names().cards()).read());
     if (named) {
       names();
     } else {
       required.addAll(DateReader.exactDays(text));
     }
+    Optional<AttendanceList> list = named ? AttendancePhrases.take(text, asked) : Optional.empty();
     QuestionPhrases.take(text);
-    return sort(blank, all);
+    return sort(blank, all, list);
   }
 
   private void names() {
@@ -170,7 +172,8 @@ final class QueryParser {
         .toList();
   }
 
-  private ParsedQuery sort(boolean blank, List<Clause.Word> all) {
+  private ParsedQuery sort(
+      boolean blank, List<Clause.Word> all, Optional<AttendanceList> listAsked) {
     Set<Clause.Word> topics = new LinkedHashSet<>();
     Set<AttendanceList> lists = EnumSet.noneOf(AttendanceList.class);
     Set<ParsedQuery.Steer> steers = EnumSet.noneOf(ParsedQuery.Steer.class);
@@ -186,6 +189,9 @@ final class QueryParser {
       } else if (steer(word.text()).isEmpty() && !QueryWords.isSilent(word.text())) {
         topics.add(word);
       }
+    }
+    if (lists.isEmpty()) {
+      listAsked.ifPresent(lists::add);
     }
     if (topics.isEmpty() && required.isEmpty() && lists.isEmpty() && mentions.isEmpty()) {
       topics.addAll(all); // stop words must not eat a question that holds nothing else

@@ -26,7 +26,7 @@ final class QueryWords {
   /** Words of asking and telling: what is said of a topic is none. */
   private static final Set<String> ASKING =
       words(
-          "säger säga sade sades sa sagt sägs står stod skrevs skrivs diskuterades behandlades nämns"
+          "säger säga sade sades sa sagt sagts sägs står stod skrevs skrivs diskuterades behandlades nämns"
               + " nämndes gäller gällde hände händer hänt visa berätta sök hitta länge ofta");
 
   private static final Set<String> QUESTION =

@@ -56,10 +56,18 @@ final class Searching {
         text.interpreted(),
         hits,
         facets,
-        Answering.of(context, request, text, whole(List.of()), filtered(List.of())),
-        List.of(),
+        Answering.of(context, request, text, whole(List.of()), filters.all(List.of())),
+        suggestions(top.totalHits.value()),
         Missing.within(generation.state().gaps(), request, generation.state()::family),
         generation.token());
+  }
+
+  /** Where to go first, then what would narrow the hits. */
+  private List<Suggestion> suggestions(long total) throws IOException {
+    List<Suggestion> found = new ArrayList<>();
+    found.addAll(new Destinations(context, text.parsed(), filters.all(List.of())).find());
+    found.addAll(Suggestions.of(context, request, text.parsed(), total));
+    return found;
   }
 
   private float score(ScoreDoc doc) {
@@ -83,23 +91,7 @@ final class Searching {
   private Query whole(List<Dimension> without) {
     return new BooleanQuery.Builder()
         .add(text.query(), Occur.MUST)
-        .add(filtered(without), Occur.FILTER)
+        .add(filters.all(without), Occur.FILTER)
         .build();
-  }
-
-  /** All that the filters let through. */
-  private Query filtered(List<Dimension> without) {
-    BooleanQuery.Builder query = new BooleanQuery.Builder();
-    filters.others().forEach(filter -> query.add(filter, Occur.FILTER));
-    filters
-        .byDimension()
-        .forEach(
-            (dimension, filter) -> {
-              if (!without.contains(dimension)) {
-                query.add(filter, Occur.FILTER);
-              }
-            });
-    filters.hidden().ifPresent(hidden -> query.add(hidden, Occur.MUST_NOT));
-    return query.build();
   }
 }

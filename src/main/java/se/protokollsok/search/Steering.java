@@ -36,9 +36,12 @@ final class Steering {
       Query number = new TermQuery(new Term(Fields.NUMBER, item.number()));
       reasons.add(new Reason("Det är punkt " + item.number(), number, NUMBERED));
     }
-    reasons.addAll(named.reasons());
+    reasons.addAll(named.reasons(!parsed.lists().isEmpty()));
     if (parsed.topics().isEmpty() && parsed.lists().isEmpty()) {
-      reasons.addAll(named.reasonsForMeetings());
+      boolean referred =
+          !parsed.required(Clause.Protocol.class).isEmpty()
+              || !parsed.required(Clause.Day.class).isEmpty();
+      reasons.addAll(named.reasonsForWhatIsAlone(referred));
     }
   }
 

@@ -20,9 +20,18 @@ final class TextMatcher {
   private final List<List<String>> phrases = new ArrayList<>();
   private final List<String> prefixes = new ArrayList<>();
 
-  TextMatcher(ParsedQuery parsed, List<WordTerms> known, List<WordTerms> attendance) {
+  /** How many of the words only name something that a hit need not hold. */
+  private final int optional;
+
+  TextMatcher(
+      ParsedQuery parsed,
+      List<WordTerms> known,
+      List<WordTerms> attendance,
+      List<WordTerms> named) {
     words.addAll(known);
     words.addAll(attendance);
+    words.addAll(named);
+    optional = named.size();
     for (int i = 0; i < words.size(); i++) {
       for (Alternative other : words.get(i).others()) {
         if (other.words().size() > 1) {
@@ -53,6 +62,7 @@ final class TextMatcher {
   }
 
   private TextMatcher(WordTerms word) {
+    optional = 0;
     words.add(word);
     if (word.word().parts().size() > 1) {
       phrases.add(folded(word.word().parts()));
@@ -164,6 +174,11 @@ final class TextMatcher {
       }
     }
     return -1;
+  }
+
+  /** Returns whether a hit need hold nothing that can be marked. */
+  boolean demandsNothing() {
+    return words.size() == optional && phrases.isEmpty() && prefixes.isEmpty();
   }
 
   /** Returns whether there is nothing to mark. */

@@ -1,5 +1,6 @@
 package se.protokollsok.search;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.search.Query;
@@ -27,5 +28,13 @@ record TextQuery(
     Map<String, List<String>> interpreted) {
   TextQuery {
     reasons = List.copyOf(reasons);
+  }
+
+  /** Returns this query with what another reading of the same text names and tells. */
+  TextQuery told(TextQuery other) {
+    Map<String, List<String>> both = new LinkedHashMap<>(interpreted);
+    both.putAll(other.interpreted);
+    return new TextQuery(
+        query, parsed, known, other.named, aboutAttendance, matcher, reasons, both);
   }
 }

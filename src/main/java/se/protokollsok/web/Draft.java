@@ -104,6 +104,11 @@ final class Draft {
     return this;
   }
 
+  Draft days(Optional<LocalDate> from, Optional<LocalDate> to) {
+    period = new Period(from, to);
+    return this;
+  }
+
   Draft sort(SortOrder sort) {
     this.sort = sort;
     return this;

@@ -22,6 +22,7 @@ final class Notes {
               case "missing" -> missing(values, interpreted).ifPresent(notes::add);
               case "synonyms" -> notes.add(synonyms(interpreted));
               case "required" -> notes.add("Måste finnas: " + listed(values) + ".");
+              case "reference" -> notes.addAll(values);
               case "excluded" -> notes.add("Utan: " + listed(values) + ".");
               case "atLeast" -> notes.add(atLeast(values.getFirst()));
               case "dropped" ->

@@ -44,12 +44,7 @@ final class OpenApiSchemas {
     facets.forEach(facet -> dimensions.put(facet, list(value)));
     return closed(
         "total", NUMBER,
-        "query",
-            closed(
-                "text",
-                TEXT,
-                "interpreted",
-                object("type", "object", "additionalProperties", list(TEXT))),
+        "query", closed("text", TEXT, "interpreted", interpreted()),
         "answer", object("anyOf", List.of(answer(), object("type", "null"))),
         "hits", list(hit()),
         "facets",
@@ -62,6 +57,20 @@ final class OpenApiSchemas {
                 false,
                 "properties",
                 dimensions));
+  }
+
+  /** Keys without a value are not there; others than these may be. */
+  private static Map<String, Object> interpreted() {
+    return object(
+        "type",
+        "object",
+        "description",
+        "Vad som förstods av frågan, för människor. words: ämnesorden i ordning. period: dagar från..till,"
+            + " öppen om ena sidan saknas. municipality, body, organisation, person: namngivet i frågan;"
+            + " maybePerson: ett ensamt namn som bara en person har. paragraph, dnr, protocol, item, day:"
+            + " hänvisningar. reference: vad av dem som arkivet saknar, och vad som finns intill.",
+        "additionalProperties",
+        list(TEXT));
   }
 
   private static Map<String, Object> answer() {

@@ -102,12 +102,15 @@ final class SearchPage {
     SearchResponse response = engine.search(request);
     String heading = heading(request, response.total());
     List<Chips.Chip> chosen = chips.of(request, response);
+    Pointers pointers = new Pointers(links, request);
     return new SearchView(
         frames.withoutSearch(title(request, heading), Frames.Place.SEARCH),
         request.text(),
         heading,
         Notes.of(response.interpreted()),
         new Spellings(links).of(request, response.interpreted()),
+        pointers.places(response.suggestions()),
+        pointers.filters(response.suggestions()),
         chosen.stream()
             .map(chip -> new SearchView.Chip(chip.group(), chip.label(), links.search(chip.rest())))
             .toList(),

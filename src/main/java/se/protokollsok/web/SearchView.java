@@ -11,6 +11,8 @@ import java.util.Optional;
  * @param heading "4 träffar på ”avtal”"
  * @param notes what was understood from the query, one line each
  * @param spellings words that were taken for others, or that only others are like
+ * @param places the items and protocols that the query means; empty if it means none in particular
+ * @param narrower filters that the query's words suggest
  * @param chips the chosen filters
  * @param clear address without any filter
  * @param panel the filters to choose from
@@ -28,6 +30,8 @@ public record SearchView(
     String heading,
     List<String> notes,
     List<SpellingView> spellings,
+    List<LinkView> places,
+    List<LinkView> narrower,
     List<Chip> chips,
     String clear,
     Panel panel,
@@ -43,6 +47,8 @@ public record SearchView(
   public SearchView {
     notes = List.copyOf(notes);
     spellings = List.copyOf(spellings);
+    places = List.copyOf(places);
+    narrower = List.copyOf(narrower);
     chips = List.copyOf(chips);
     sorts = List.copyOf(sorts);
     hits = List.copyOf(hits);

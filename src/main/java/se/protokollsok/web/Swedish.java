@@ -15,6 +15,7 @@ import se.protokollsok.protocol.Section;
 final class Swedish {
   private static final Locale SWEDISH = Locale.forLanguageTag("sv");
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", SWEDISH);
+  private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", SWEDISH);
   private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", SWEDISH);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM yyyy 'kl.' HH.mm", SWEDISH)
@@ -26,6 +27,11 @@ final class Swedish {
   /** Returns "12 december 2025". */
   static String day(LocalDate date) {
     return DAY.format(date);
+  }
+
+  /** Returns the month of a day: "april 2024". */
+  static String month(LocalDate date) {
+    return MONTH.format(date);
   }
 
   /** Returns "12 dec.": the day within a year. */

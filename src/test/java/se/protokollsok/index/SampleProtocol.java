@@ -38,6 +38,7 @@ public final class SampleProtocol {
   private String body = "Kommundirektörsmöte";
   private String organisation = "Familjen Helsingborg";
   private String suffix = "";
+  private Optional<String> protocolNumber = Optional.empty();
   private final List<Attendance> attendance = new ArrayList<>();
   private final List<PersonRole> headPersons = new ArrayList<>();
   private final List<String> headMunicipalities = new ArrayList<>();
@@ -62,6 +63,12 @@ public final class SampleProtocol {
   public SampleProtocol body(String name, String owner) {
     body = name;
     organisation = owner;
+    return this;
+  }
+
+  /** Gives it a number: "9/2025". */
+  public SampleProtocol number(String text) {
+    protocolNumber = Optional.of(text);
     return this;
   }
 
@@ -216,7 +223,7 @@ public final class SampleProtocol {
             Optional.of(new Sourced<>(new BodyName(body, body), SourceSpan.NONE)),
             Optional.of(new Sourced<>(organisation, SourceSpan.NONE)),
             Optional.of(new Sourced<>(date, SourceSpan.NONE)),
-            Optional.empty(),
+            protocolNumber.map(it -> new Sourced<>(it, SourceSpan.NONE)),
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),

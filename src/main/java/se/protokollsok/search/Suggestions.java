@@ -1,0 +1,158 @@
+package se.protokollsok.search;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * Filters that a query's words suggest. Offered only where they narrow the hits and leave some; the
+ * words are taken out of the query if that finds something.
+ */
+final class Suggestions {
+  private static final int MOST = 4;
+
+  /** Words that only joined what is taken out: "skolskjuts i", "under". */
+  private static final Pattern LEFT_OVER =
+      Pattern.compile(
+          "(?iU)(?:[\\s,]|(?<![\\p{L}\\p{N}])(?:i|på|pa|under|från|fran|för|av|till|om|med|hos|vid|och|år|kommunen|kommunerna|staden))+$");
+
+  private final SearchContext context;
+  private final SearchRequest request;
+  private final ParsedQuery parsed;
+  private final long total;
+  private final List<Suggestion> found = new ArrayList<>();
+
+  private Suggestions(
+      SearchContext context, SearchRequest request, ParsedQuery parsed, long total) {
+    this.context = context;
+    this.request = request;
+    this.parsed = parsed;
+    this.total = total;
+  }
+
+  /**
+   * Returns the filters that are worth a link, in the order of the query's words.
+   *
+   * @param total how many hits there are without
+   */
+  static List<Suggestion> of(
+      SearchContext context, SearchRequest request, ParsedQuery parsed, long total)
+      throws IOException {
+    Suggestions suggestions = new Suggestions(context, request, parsed, total);
+    if (request.page() == 1 && total > 1) {
+      for (Mention mention : parsed.mentions()) {
+        if (suggestions.found.size() < MOST) {
+          suggestions.suggest(mention);
+        }
+      }
+    }
+    return suggestions.found;
+  }
+
+  private void suggest(Mention mention) throws IOException {
+    switch (mention.thing()) {
+      case Mention.Days days -> days(days.period(), mention);
+      case Mention.Place it ->
+          value(Dimension.MUNICIPALITY, it.municipality(), it.municipality(), mention);
+      case Mention.Organ it -> value(Dimension.BODY, it.body(), it.body(), mention);
+      case Mention.Owner it ->
+          value(Dimension.ORGANISATION, it.organisation(), it.organisation(), mention);
+      case Mention.Who it -> {
+        if (it.ids().size() == 1) {
+          value(Dimension.PERSON, it.ids().getFirst(), it.name(), mention);
+        }
+      }
+    }
+  }
+
+  private void value(Dimension dimension, String value, String label, Mention mention)
+      throws IOException {
+    if (!request.filters().getOrDefault(dimension, List.of()).isEmpty()) {
+      return;
+    }
+    Map<Dimension, List<String>> filters = new EnumMap<>(Dimension.class);
+    filters.putAll(request.filters());
+    filters.put(dimension, List.of(value));
+    text(mention, rest -> with(rest, filters, request.from(), request.to()))
+        .ifPresent(rest -> found.add(new Suggestion.Value(dimension, value, label, rest)));
+  }
+
+  /** A whole calendar year is a value of its facet. */
+  private void days(Period period, Mention mention) throws IOException {
+    Optional<Integer> year = year(period);
+    if (year.isPresent()) {
+      String value = year.get().toString();
+      value(Dimension.YEAR, value, value, mention);
+    } else if (request.from().isEmpty() && request.to().isEmpty()) {
+      text(mention, rest -> with(rest, request.filters(), period.first(), period.last()))
+          .ifPresent(rest -> found.add(new Suggestion.Days(period, rest)));
+    }
+  }
+
+  private static Optional<Integer> year(Period period) {
+    return period
+        .first()
+        .filter(day -> day.getDayOfYear() == 1)
+        .filter(day -> period.last().equals(Optional.of(LocalDate.of(day.getYear(), 12, 31))))
+        .map(LocalDate::getYear);
+  }
+
+  private SearchRequest with(
+      String text,
+      Map<Dimension, List<String>> filters,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to) {
+    return new SearchRequest(
+        text,
+        filters,
+        request.hidden(),
+        request.roles(),
+        request.attended(),
+        from,
+        to,
+        request.sort(),
+        1,
+        request.size());
+  }
+
+  private interface Narrowed {
+    SearchRequest by(String text);
+  }
+
+  /** The text to ask with a filter: without the words for it, or as it is. */
+  private Optional<String> text(Mention mention, Narrowed narrowed) throws IOException {
+    for (String text : List.of(without(mention), request.text())) {
+      long count = count(narrowed.by(text));
+      if (count > 0) {
+        return count < total ? Optional.of(text) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private String without(Mention mention) {
+    String typed = new QueryText(request.text()).typed();
+    String before = LEFT_OVER.matcher(" " + typed.substring(0, mention.begin())).replaceAll("");
+    String rest = before + " " + typed.substring(mention.end());
+    return rest.strip().replaceAll("\\s+", " ");
+  }
+
+  private long count(SearchRequest narrowed) throws IOException {
+    TextQuery text = QueryBuilder.build(narrowed.text(), context);
+    Filters filters = new Filters(narrowed, context.generation().state(), text.aboutAttendance());
+    Query query =
+        new BooleanQuery.Builder()
+            .add(text.query(), Occur.FILTER)
+            .add(filters.all(List.of()), Occur.FILTER)
+            .build();
+    return context.searcher().count(query);
+  }
+}
