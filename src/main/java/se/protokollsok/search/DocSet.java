@@ -104,8 +104,8 @@ final class DocSet extends Query {
 
     @Override
     public int advance(int target) {
-      int from = base + target;
-      int next = from >= end ? NO_MORE_DOCS : docs.nextSetBit(from, end);
+      // NO_MORE_DOCS, too, is a target.
+      int next = target >= end - base ? NO_MORE_DOCS : docs.nextSetBit(base + target, end);
       doc = next == NO_MORE_DOCS ? NO_MORE_DOCS : next - base;
       return doc;
     }
