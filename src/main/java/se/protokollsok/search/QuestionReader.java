@@ -30,7 +30,7 @@ final class QuestionReader {
   private static final Pattern SUM =
       Pattern.compile(
           "(?:hur (?:mycket|stor|stort|stora|hog|hogt|hoga|dyr|dyrt|lagt)\\b"
-              + "|vad (?:har |skulle |ska |kommer )?(?:det |den |de )?(?:att )?kosta"
+              + "|vad (?:har |skulle |ska |kommer )?(?:\\S+ ){0,6}kosta"
               + "|(?:vad|vilke[nt]) (?:(?:ar|var|blev|blir|hade) )?(?:\\S+ )?\\S*(?:pris|priset|kostnad"
               + "|kostnaden|avgift|avgiften|belopp|beloppet|summa|summan|taxa|taxan|hyra|hyran"
               + "|budget|budgeten|premie|premien|skilling|skillingen|anslag|anslaget|vite|vitet"

@@ -28,7 +28,11 @@ final class Subject {
   /** What is said of more than this share of all items is no subject of its own. */
   private static final double COMMON = 0.06;
 
+  /** In a small archive, more than so many items. */
+  private static final int FEW = 5;
+
   private final List<Word> words;
+  private final double least;
 
   /**
    * A word.
@@ -48,8 +52,9 @@ final class Subject {
     List<Integer> places(String text, Letters letters);
   }
 
-  private Subject(List<Word> words) {
+  private Subject(List<Word> words, int all) {
     this.words = words;
+    this.least = Coverage.told((int) Math.max(FEW, all * COMMON), all);
   }
 
   /**
@@ -74,11 +79,13 @@ final class Subject {
       }
     }
     persons.forEach(person -> words.add(person(person, all)));
-    return words.size() > MOST_WORDS ? Optional.empty() : Optional.of(new Subject(words));
+    return words.size() > MOST_WORDS ? Optional.empty() : Optional.of(new Subject(words, all));
   }
 
   private static boolean isAsking(Question question, String word) {
     return QuestionWords.isFiller(word)
+        || QueryWords.isFunction(word)
+        || QueryWords.isQuestion(word)
         || QuestionWords.signal(word).isPresent()
         || (question.ask() == Question.Ask.DAY && Event.of(word) != Event.ANY);
   }
@@ -170,7 +177,6 @@ final class Subject {
 
   /** Returns whether one of its words at least is rare enough to be what a question is about. */
   boolean tells() {
-    double least = Math.log(1 + 1 / COMMON);
     return words.stream().anyMatch(word -> word.told() >= least);
   }
 
