@@ -31,6 +31,7 @@ import se.protokollsok.search.LuceneSearchEngine;
 import se.protokollsok.search.MeetingSummary;
 import se.protokollsok.search.SearchEngine;
 import se.protokollsok.search.SearchRequest;
+import se.protokollsok.source.FileHash;
 import se.protokollsok.source.SourceSpan;
 
 /**
@@ -96,20 +97,29 @@ class AnswerEvidenceTest {
       ArchivedProtocol archived = engine.protocol(meeting.id()).orElseThrow();
       for (AgendaItem item : archived.protocol().items()) {
         for (DecisionClause clause : item.decisions()) {
-          questions.add("Vem beslutade om " + item.title() + "?");
-          questions.add("När beslutades om " + item.title() + "?");
-          questions.add("Vad beslutades: " + clause.text());
-          if (clause.assignment().isPresent()) {
-            questions.add("Vem fick i uppdrag " + clause.text());
-          }
-          if (!clause.amounts().isEmpty()) {
-            questions.add("Hur mycket avsattes till " + item.title() + "?");
-          }
+          questions.add(question(item, clause, questions.size()));
         }
       }
       meeting.date().ifPresent(day -> questions.add("Vilka var med på mötet den " + day + "?"));
     }
     return questions;
+  }
+
+  /** Each decision is asked for in one way, the ways taking turns. */
+  private static String question(AgendaItem item, DecisionClause clause, int turn) {
+    return switch (turn % 5) {
+      case 0 -> "Vem beslutade om " + item.title() + "?";
+      case 1 -> "När beslutades om " + item.title() + "?";
+      case 2 -> "Vad beslutades: " + clause.text();
+      case 3 ->
+          clause.amounts().isEmpty()
+              ? "Vad beslutades om " + item.title() + "?"
+              : "Hur mycket avsattes till " + item.title() + "?";
+      default ->
+          clause.assignment().isEmpty()
+              ? "Vad sades om " + item.title() + "?"
+              : "Vem fick i uppdrag " + clause.text();
+    };
   }
 
   private List<String> unfounded(String question, Answer answer) {
@@ -138,7 +148,7 @@ class AnswerEvidenceTest {
         file,
         path ->
             new Extractor(Limits.DEFAULT)
-                .extract(archive.resolve(path), se.protokollsok.source.FileHash.NONE)
+                .extract(archive.resolve(path), FileHash.NONE)
                 .text());
   }
 
