@@ -28,10 +28,15 @@ public final class Eval {
    *     measures the repair of letters alone, which takes seconds; {@code --scans} measures the
    *     scanned files alone; {@code --noise} the same protocols clean, scanned and misread; {@code
    *     --forms} measures the forms of protocols alone, {@code --words} the word lists and the
-   *     understanding of queries; {@code --archive=demo} measures this archive alone
+   *     understanding of queries; {@code --archive=demo} measures this archive alone; {@code
+   *     --ablation} prints what each part of relevance gives and costs, and nothing else
    */
   public static void main(String[] arguments) throws IOException {
     List<String> options = List.of(arguments);
+    if (options.contains("--ablation")) {
+      Ablation.print(System.out);
+      return;
+    }
     Eval eval = new Eval();
     if (options.contains("--text")) {
       eval.measureText();

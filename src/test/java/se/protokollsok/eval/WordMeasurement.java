@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import se.protokollsok.search.EngineSettings;
 import se.protokollsok.search.Hit;
 import se.protokollsok.search.LuceneSearchEngine;
 import se.protokollsok.search.SearchEngine;
@@ -30,11 +31,10 @@ final class WordMeasurement {
 
   private static final int ITEMS_EACH = 60;
 
-  private final Figures figures;
   private final List<Probe> probes = new ArrayList<>();
 
-  private WordMeasurement(Figures figures) {
-    this.figures = figures;
+  private WordMeasurement() throws IOException {
+    collect();
   }
 
   /**
@@ -49,9 +49,12 @@ final class WordMeasurement {
 
   /** Measures every list. */
   static void addTo(Figures figures) throws IOException {
-    WordMeasurement measurement = new WordMeasurement(figures);
-    measurement.collect();
-    measurement.run();
+    new WordMeasurement().run(Map.of(EngineSettings.DEFAULT, figures));
+  }
+
+  /** Measures every list with engines of several settings. */
+  static void addTo(Map<EngineSettings, Figures> figures) throws IOException {
+    new WordMeasurement().run(figures);
   }
 
   private void collect() throws IOException {
@@ -101,14 +104,16 @@ final class WordMeasurement {
         .toList();
   }
 
-  private void run() throws IOException {
+  private void run(Map<EngineSettings, Figures> figures) throws IOException {
     Path archive = Files.createTempDirectory("protokollsok-words");
     Path data = Files.createTempDirectory("protokollsok-eval");
     try {
       Map<String, String> texts = write(archive);
       CommandLineDoor.run("index", archive.toString(), "--data", data.toString(), "--json");
-      try (SearchEngine engine = LuceneSearchEngine.open(data.resolve("index"))) {
-        judge(engine, texts);
+      for (Map.Entry<EngineSettings, Figures> one : figures.entrySet()) {
+        try (SearchEngine engine = LuceneSearchEngine.open(data.resolve("index"), one.getKey())) {
+          judge(engine, texts, one.getValue());
+        }
       }
     } finally {
       Measurement.remove(archive);
@@ -144,7 +149,7 @@ final class WordMeasurement {
     return text.toString();
   }
 
-  private void judge(SearchEngine engine, Map<String, String> texts) {
+  private void judge(SearchEngine engine, Map<String, String> texts, Figures figures) {
     Map<String, Set<String>> found = new HashMap<>();
     Collection<String> typed = new LinkedHashSet<>(probes.stream().map(Probe::typed).toList());
     for (String word : typed) {
