@@ -94,6 +94,9 @@ public final class Fields {
   /** Area: an item's title; a head's name of the meeting. */
   public static final String TITLE = "title";
 
+  /** An item's title as it is written, if it is not too long to be suggested: doc value. */
+  public static final String WRITTEN_TITLE = "writtenTitle";
+
   /** Area: the decisions. */
   public static final String DECISIONS = "decisions";
 

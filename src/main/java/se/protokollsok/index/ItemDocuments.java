@@ -39,6 +39,8 @@ final class ItemDocuments {
   /** To be raised when equal protocols are to give other documents: all are then rewritten. */
   static final String VERSION = "5";
 
+  private static final int LONGEST_SUGGESTED = 160;
+
   private final ArchivedProtocol archived;
   private final Protocol protocol;
   private final Letters letters;
@@ -146,6 +148,9 @@ final class ItemDocuments {
     new LinkedHashSet<>(entry.municipalities())
         .forEach(name -> facet(document, Fields.MUNICIPALITY, name));
     areas.add(Fields.TITLE, item.title());
+    if (item.title().length() <= LONGEST_SUGGESTED) {
+      document.add(new SortedDocValuesField(Fields.WRITTEN_TITLE, new BytesRef(item.title())));
+    }
     item.decisions().forEach(decision -> areas.add(Fields.DECISIONS, decision.text()));
     item.paragraphs().forEach(paragraph -> areas.add(Fields.TEXT, paragraph.text()));
     item.searchWords().printed().forEach(label -> areas.addPlain(Fields.PRINTED, label));

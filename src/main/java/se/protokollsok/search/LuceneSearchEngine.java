@@ -32,6 +32,7 @@ public final class LuceneSearchEngine implements SearchEngine {
   private final EngineSettings settings;
 
   private final Synonyms synonyms;
+  private final CompletionKeeper completions = new CompletionKeeper();
 
   private LuceneSearchEngine(Generations generations, EngineSettings settings, Synonyms synonyms) {
     this.generations = generations;
@@ -88,6 +89,11 @@ public final class LuceneSearchEngine implements SearchEngine {
   private SearchContext context(Generation generation) {
     return new SearchContext(
         generation, settings.off(), LocalDate.now(settings.clock()), synonyms.current());
+  }
+
+  @Override
+  public List<Completion> complete(String typed, boolean persons) {
+    return generations.use(generation -> completions.of(generation, typed, persons));
   }
 
   @Override

@@ -21,6 +21,14 @@ public interface SearchEngine extends AutoCloseable {
   SearchResponse search(SearchRequest request);
 
   /**
+   * Returns what a query may go on to be while it is being typed, the likeliest first, ten at most.
+   *
+   * @param typed the query so far; its last word may be incomplete
+   * @param persons whether persons who have a page are among it
+   */
+  List<Completion> complete(String typed, boolean persons);
+
+  /**
    * Returns what an address below {@code /protokoll/} stands for.
    *
    * @param protocolId the protocol's id

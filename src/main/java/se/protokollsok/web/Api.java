@@ -17,11 +17,13 @@ final class Api {
   private final SearchEngine engine;
   private final Links links;
   private final Edge edge;
+  private final CompletionJson completions;
 
-  Api(SearchEngine engine, Links links, Edge edge) {
+  Api(SearchEngine engine, Links links, Edge edge, CompletionJson completions) {
     this.engine = engine;
     this.links = links;
     this.edge = edge;
+    this.completions = completions;
   }
 
   void route(RoutesConfig routes) {
@@ -31,9 +33,14 @@ final class Api {
   /** Returns every route below {@link Links#API}. */
   Map<String, Handler> handlers() {
     return Map.of(
-        "/search", this::search,
-        "/protocols/{id}", this::protocol,
-        "/openapi.json", this::description);
+        "/search",
+        this::search,
+        Links.COMPLETE,
+        this::complete,
+        "/protocols/{id}",
+        this::protocol,
+        "/openapi.json",
+        this::description);
   }
 
   /** Returns the parameters of the address, read from its raw form. */
@@ -48,6 +55,10 @@ final class Api {
     }
     SearchResponse response = engine.search(request);
     json(context, SearchJson.write(request, response, links.base()));
+  }
+
+  private void complete(Context context) {
+    json(context, completions.answer(parameters(context), engine));
   }
 
   private void protocol(Context context) {

@@ -20,6 +20,7 @@ final class Assets {
       Map.of(
           "protokollsok.css", "text/css; charset=utf-8",
           "protokollsok.js", "text/javascript; charset=utf-8",
+          "forslag.js", "text/javascript; charset=utf-8",
           "ikon.svg", "image/svg+xml");
 
   private final Map<String, Asset> assets = new LinkedHashMap<>();

@@ -9,6 +9,8 @@ import java.util.List;
  * @param home address of the start page
  * @param style address of the style sheet
  * @param script address of the script
+ * @param suggestions address of the script that suggests while one types
+ * @param complete address the suggestions come from
  * @param icon address of the icon
  * @param nav the main menu
  * @param search whether to show a small search box at the top
@@ -18,6 +20,8 @@ public record Frame(
     String home,
     String style,
     String script,
+    String suggestions,
+    String complete,
     String icon,
     List<LinkView> nav,
     boolean search) {

@@ -34,6 +34,8 @@ final class Frames {
         links.home(),
         links.to(assets.path("protokollsok.css")),
         links.to(assets.path("protokollsok.js")),
+        links.to(assets.path("forslag.js")),
+        links.complete(),
         links.to(assets.path("ikon.svg")),
         nav,
         search);

@@ -17,6 +17,9 @@ record Links(String base) {
   /** The folder of the API. */
   static final String API = "/api/v1";
 
+  /** The route of suggestions below the API. */
+  static final String COMPLETE = "/complete";
+
   /** Returns the start page. */
   String home() {
     return base + "/";
@@ -72,6 +75,11 @@ record Links(String base) {
   String apiSearch(SearchRequest request) {
     String query = query(request);
     return base + API + "/search" + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  /** Returns the address of suggestions in the API. */
+  String complete() {
+    return base + API + COMPLETE;
   }
 
   private static String query(SearchRequest request) {

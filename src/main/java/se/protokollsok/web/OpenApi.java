@@ -27,6 +27,12 @@ final class OpenApi {
             "paths",
                 object(
                     "/search", get("search", "Sök ärenden", parameters(), ref("SearchResponse")),
+                    "/complete",
+                        get(
+                            "complete",
+                            "Förslag medan man skriver, högst tio",
+                            List.of(parameter(Parameter.QUERY)),
+                            ref("Suggestions")),
                     "/protocols/{id}",
                         get("protocol", "Läs ett protokoll", List.of(id()), ref("Protocol")),
                     "/openapi.json",

@@ -24,6 +24,7 @@ final class OpenApiSchemas {
   static Map<String, Object> all(List<String> facets) {
     return object(
         "SearchResponse", search(facets),
+        "Suggestions", suggestions(),
         "Protocol", protocol(),
         "Problem",
             object(
@@ -36,6 +37,17 @@ final class OpenApiSchemas {
                         "status", NUMBER,
                         "detail", TEXT,
                         "parameter", TEXT)));
+  }
+
+  private static Map<String, Object> suggestions() {
+    List<String> kinds = List.of("title", "matter", "person", "municipality", "body", "word");
+    return closed(
+        "suggestions",
+        list(
+            closed(
+                "kind", object("type", "string", "enum", kinds),
+                "text", TEXT,
+                "url", TEXT)));
   }
 
   private static Map<String, Object> search(List<String> facets) {

@@ -97,7 +97,8 @@ public final class WebServer implements AutoCloseable {
     Edge edge = site.edge();
     edge.guard(config.routes);
     config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new PlainErrors(edge)));
-    new Api(site.engine(), site.links(), edge).route(config.routes);
+    CompletionJson completions = new CompletionJson(site.persons(), site.towns());
+    new Api(site.engine(), site.links(), edge, completions).route(config.routes);
     new Pages(site).route(config.routes);
     new NamedPages(site).route(config.routes);
     new RegisterPages(site).route(config.routes);

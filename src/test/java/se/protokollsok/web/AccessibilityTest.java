@@ -118,7 +118,7 @@ class AccessibilityTest {
     page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })");
   }
 
-  private static List<String> judge(Page page) {
+  static List<String> judge(Page page) {
     return new AxeBuilder(page)
         .withTags(RULES).analyze().getViolations().stream()
             .map(

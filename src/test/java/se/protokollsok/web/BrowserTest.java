@@ -111,6 +111,41 @@ class BrowserTest {
     }
   }
 
+  /** Typing, arrows, Enter and Escape; the name and number of what is offered can be heard. */
+  @ParameterizedTest
+  @ValueSource(strings = {"/", "/?q=b%C3%A5stad", "/moten"})
+  void suggestsWhileOneTypes(String path, Browser browser) {
+    try (BrowserContext context = browser.newContext(window(WIDE))) {
+      Page page = context.newPage();
+      page.navigate(server.url(path));
+      Locator field =
+          page.getByRole(
+              AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Sök i protokollen"));
+      field.fill("");
+      field.pressSequentially("väx");
+      Locator options = page.getByRole(AriaRole.OPTION);
+      assertThat(options).hasCount(6);
+      assertThat(page.getByText("6 förslag.")).hasCount(1);
+      assertThat(field).hasAttribute("aria-expanded", "true");
+      assertEquals(List.of(), AccessibilityTest.judge(page));
+
+      page.keyboard().press("ArrowDown");
+      page.keyboard().press("ArrowDown");
+      assertThat(options.nth(1)).hasAttribute("aria-selected", "true");
+      assertThat(field).hasAttribute("aria-activedescendant", options.nth(1).getAttribute("id"));
+      page.keyboard().press("Escape");
+      assertThat(options).hasCount(0);
+      assertThat(field).hasValue("väx");
+      assertThat(field).hasAttribute("aria-expanded", "false");
+
+      field.pressSequentially("el");
+      assertThat(options).hasCount(5);
+      page.keyboard().press("ArrowUp");
+      page.keyboard().press("Enter");
+      page.waitForURL(server.url("/?q=v%C3%A4xelstr%C3%B6mmen"));
+    }
+  }
+
   @Test
   void hidesWhatOnlyNotesInformation(Browser browser) {
     try (BrowserContext context = browser.newContext(window(WIDE).setJavaScriptEnabled(false))) {

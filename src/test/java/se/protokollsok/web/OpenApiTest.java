@@ -12,6 +12,7 @@ import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import se.protokollsok.knowledge.KnowledgeBase;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -39,7 +40,15 @@ class OpenApiTest {
     Templates templates = new Templates();
     Edge edge = new Edge(links, new MessagePages(templates, new Frames(links, new Assets())), "");
     assertEquals(
-        new Api(server.engine(), links, edge).handlers().keySet(),
+        new Api(
+                server.engine(),
+                links,
+                edge,
+                new CompletionJson(
+                    new PersonPages(server.engine(), links, true),
+                    new Towns(KnowledgeBase.municipalities())))
+            .handlers()
+            .keySet(),
         new HashSet<>(description.get("paths").propertyNames()));
   }
 
@@ -122,6 +131,7 @@ class OpenApiTest {
     JsonNode schemas = description.get("components").get("schemas");
     List<String> complaints = new ArrayList<>();
     check(body("/api/v1/search?q=v%C3%A4xel"), schemas.get("SearchResponse"), "search", complaints);
+    check(body("/api/v1/complete?q=v%C3%A4x"), schemas.get("Suggestions"), "complete", complaints);
     check(body("/api/v1/protocols/" + ID), schemas.get("Protocol"), "protocol", complaints);
     check(body("/api/v1/nope"), schemas.get("Problem"), "problem", complaints);
     assertEquals(List.of(), complaints);

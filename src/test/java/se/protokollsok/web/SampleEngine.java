@@ -18,6 +18,7 @@ import se.protokollsok.protocol.Person;
 import se.protokollsok.protocol.Task;
 import se.protokollsok.protocol.WorstPage;
 import se.protokollsok.search.ArchiveOverview;
+import se.protokollsok.search.Completion;
 import se.protokollsok.search.Dimension;
 import se.protokollsok.search.FacetValue;
 import se.protokollsok.search.Hit;
@@ -71,6 +72,23 @@ final class SampleEngine implements SearchEngine {
   /** Pretends that a commit happened. */
   void change() {
     generation += "1";
+  }
+
+  @Override
+  public List<Completion> complete(String typed, boolean persons) {
+    String start = typed.toLowerCase(java.util.Locale.ROOT);
+    List<Completion> all =
+        List.of(
+            new Completion.Title("Växelns öppettider", "2025-11-14-sample", "1"),
+            new Completion.OfMatter("Växelfunktionen", "vaxelfunktionen"),
+            new Completion.OfPerson("Vera Växell", "vera-vaxell"),
+            new Completion.Municipality("Växjö"),
+            new Completion.Body("Växelnämnden"),
+            new Completion.Word("växelströmmen"));
+    return all.stream()
+        .filter(it -> persons || !(it instanceof Completion.OfPerson))
+        .filter(it -> it.text().toLowerCase(java.util.Locale.ROOT).contains(start))
+        .toList();
   }
 
   @Override
