@@ -34,7 +34,8 @@ final class MentionQueries {
   private static final float IN_TITLE = 1.3f;
   private static final float PRESENTS = 1.5f;
   private static final float OWN = 1.5f;
-  private static final float HEAD = 1.5f;
+  private static final float HEAD = 4f;
+  private static final float ITEM = 1.5f;
   private static final float NAMES = 2f;
 
   /** A longer period is not a meeting's. */
@@ -120,7 +121,7 @@ final class MentionQueries {
     return List.of(
         meetings && !persons
             ? new Reason("Det är mötets närvaro och underskrifter", head, HEAD)
-            : new Reason("Det är ett ärende", inItem(MatchAllDocsQuery.INSTANCE), HEAD));
+            : new Reason("Det är ett ärende", inItem(MatchAllDocsQuery.INSTANCE), ITEM));
   }
 
   /** Returns whether it names the time or the body of a meeting. */

@@ -33,6 +33,7 @@ record TextQuery(
   /** Returns this query with what another reading of the same text names and tells. */
   TextQuery told(TextQuery other) {
     Map<String, List<String>> both = new LinkedHashMap<>(interpreted);
+    both.remove("words");
     both.putAll(other.interpreted);
     return new TextQuery(
         query, parsed, known, other.named, aboutAttendance, matcher, reasons, both);
