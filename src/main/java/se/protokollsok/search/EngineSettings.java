@@ -2,6 +2,7 @@ package se.protokollsok.search;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
 
@@ -13,9 +14,9 @@ import java.util.Set;
  * @param curated the folder of the archivist's own files; empty for none
  */
 public record EngineSettings(Set<Part> off, Clock clock, Optional<Path> curated) {
-  /** Everything on, the machine's clock, nothing curated. */
+  /** Everything on, the clock of Swedish protocols, nothing curated. */
   public static final EngineSettings DEFAULT =
-      new EngineSettings(Set.of(), Clock.systemDefaultZone(), Optional.empty());
+      new EngineSettings(Set.of(), Clock.system(ZoneId.of("Europe/Stockholm")), Optional.empty());
 
   /** Copies the set. */
   public EngineSettings {

@@ -20,6 +20,8 @@ final class QuestionPhrases {
               "(?:kan|kunde|skulle) (?:du|ni|man|jag|nagon)(?: kunna)?(?: fa)?"
                   + " (?:visa|beratta|hitta|soka|saga|veta|hjalpa mig(?: att)?(?: hitta)?|forklara|ta fram)"),
           pattern("vet (?:du|ni|nagon)"),
+          pattern("(?:pa |till |fran |fran och med )?(?:vilken (?:dag|manad)|vilket (?:datum|ar))"),
+          pattern("(?:vilka|vem|vilken) (?:sitter|ingar|ar med)(?: med)? i"),
           pattern("hur (?:gick|gar|blev|ser|lat) det (?:ut )?(?:med|for|i)?"),
           pattern("vad blev det (?:av|for)"),
           pattern("(?:finns|fanns) det nagot(?: skrivet| beslut)?"),

@@ -17,6 +17,8 @@ class QuestionPhrasesTest {
         "finns det något beslut om ridhuset | ridhuset",
         "var det någon som tog upp ridhuset | tog upp ridhuset",
         "jag undrar vad protokollet säger om ridhuset | ridhuset",
+        "vilken dag öppnar ridhuset | öppnar ridhuset",
+        "vilka sitter i ridhusgruppen | ridhusgruppen",
         "får | får",
         "far | far",
         "beslut | beslut",
