@@ -112,7 +112,7 @@ final class DocSet extends Query {
 
     @Override
     public long cost() {
-      return end - base;
+      return (long) end - base;
     }
   }
 
