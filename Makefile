@@ -56,10 +56,13 @@ eval: $(JAR) $(TESTS) ## measure against the gold; fails below a floor (ARGS='--
 	  -Djava.util.logging.config.file=src/test/resources/logging.properties \
 	  -cp '$(TEST_CLASS_PATH)' se.protokollsok.eval.Eval $(ARGS)
 
-bench: $(JAR) $(TESTS) ## time repair and extraction beside plain text extraction
+bench: $(JAR) $(TESTS) ## time searching beside plain BM25, repair and extraction beside plain text extraction
 	@$(JDK); "$$JAVA_HOME/bin/java" -Xmx512m -Djava.awt.headless=true \
 	  -Djava.util.logging.config.file=src/test/resources/logging.properties \
 	  -cp '$(TEST_CLASS_PATH)' se.protokollsok.bench.Bench
+	@$(JDK); "$$JAVA_HOME/bin/java" -Xmx3g --enable-native-access=ALL-UNNAMED -Djava.awt.headless=true \
+	  -Djava.util.logging.config.file=src/test/resources/logging.properties \
+	  -cp '$(TEST_CLASS_PATH)' se.protokollsok.bench.SearchBench $(ARGS)
 
 check: jdk ## the quick checks: format, warnings, architecture, docs
 	@$(MVN) -q test -Dtest='ArchitectureTest,PlantedViolationTest,DocsTest,BudgetTest,PackageInfoTest' -Dsurefire.failIfNoSpecifiedTests=false
