@@ -22,6 +22,16 @@ final class NumberForms {
   /** {@code 12 § Budget}. */
   private static final Pattern SECTION_AFTER = Pattern.compile("^(\\d{1,4})\\s*§\\.?(?:\\s+|$)");
 
+  /**
+   * {@code 853 Dnr MN 2019/71}, {@code $ 53 Budget}: an engine took the sign, or sign and blank,
+   * for another.
+   */
+  private static final Pattern MISREAD_SECTION =
+      Pattern.compile("^[8$S]\\s?(\\d{1,3})[.:]?\\s+(?=\\p{Lu})");
+
+  /** {@code Dnr}, {@code Diarienummer}: stands behind the number of a paragraph only. */
+  private static final Pattern FILE_NUMBER = Pattern.compile("(?iU)(?:dnr|diarien\\p{L}*)\\b");
+
   /** {@code Punkt 3 – Budget}, {@code Ärende 4: Budget}, {@code Ärende nr 4 Budget}. */
   private static final Pattern WORD =
       Pattern.compile(
@@ -91,6 +101,17 @@ final class NumberForms {
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns the number of a paragraph whose sign may have been misread. */
+  static Optional<Found> misreadSection(String line) {
+    Matcher number = MISREAD_SECTION.matcher(line);
+    return number.find() ? found(Style.SECTION, number, OptionalInt.empty()) : Optional.empty();
+  }
+
+  /** Returns whether a file number follows the number that ends here. */
+  static boolean fileNumberFollows(String line, int end) {
+    return FILE_NUMBER.matcher(line).region(end, line.length()).lookingAt();
   }
 
   private static Optional<Found> found(Style style, Matcher number, OptionalInt part) {

@@ -1,12 +1,16 @@
 package se.protokollsok.parse;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Pattern;
 import se.protokollsok.parse.Heading.Style;
 
@@ -49,10 +53,46 @@ final class NumberedHeadings {
                           : candidates.computeIfAbsent(heading.style(), key -> new ArrayList<>()))
                       .add(heading));
     }
+    addMisread(candidates.computeIfAbsent(Style.SECTION, key -> new ArrayList<>()));
     List<Heading> best = new ArrayList<>(best(candidates));
     best.addAll(partsWithin(best, parts));
     best.sort(Comparator.comparingInt(Heading::line));
     return best;
+  }
+
+  /** A paragraph whose sign was misread is one if a neighbour's number or a file number says so. */
+  private void addMisread(List<Heading> sections) {
+    Set<Integer> numbers = new HashSet<>();
+    sections.forEach(it -> numbers.add(it.number().orElseThrow()));
+    Deque<Heading> doubtful = new ArrayDeque<>();
+    for (int i = 0; i < content.size(); i++) {
+      String text = content.get(i).text();
+      if (!contents.holds(i) && text.length() <= LONGEST) {
+        int line = i;
+        NumberForms.misreadSection(text)
+            .flatMap(found -> heading(line, found))
+            .ifPresent(doubtful::add);
+      }
+    }
+    int passed = 0;
+    while (passed < doubtful.size()) {
+      Heading next = doubtful.remove();
+      if (!isCalledFor(next, numbers)) {
+        doubtful.add(next);
+        passed++;
+      } else if (numbers.add(next.number().orElseThrow())) {
+        sections.add(next);
+        passed = 0;
+      }
+    }
+    sections.sort(Comparator.comparingInt(Heading::line));
+  }
+
+  private boolean isCalledFor(Heading doubtful, Set<Integer> numbers) {
+    int number = doubtful.number().orElseThrow();
+    return numbers.contains(number - 1)
+        || numbers.contains(number + 1)
+        || NumberForms.fileNumberFollows(content.get(doubtful.line()).text(), doubtful.from());
   }
 
   /** A § numbers items wherever it stands; other numbers count lists as well. */
@@ -107,17 +147,21 @@ final class NumberedHeadings {
     if (text.length() > LONGEST) {
       return Optional.empty();
     }
-    return NumberForms.at(text)
-        .filter(found -> found.number() > 0)
+    return NumberForms.at(text).flatMap(found -> heading(i, found));
+  }
+
+  private Optional<Heading> heading(int i, NumberForms.Found found) {
+    return Optional.of(found)
+        .filter(it -> it.number() > 0)
         .map(
-            found ->
+            it ->
                 new Heading(
                     i,
-                    OptionalInt.of(found.number()),
-                    found.part(),
-                    found.style(),
-                    found.end(),
-                    score(i, found.end(), found.style())))
+                    OptionalInt.of(it.number()),
+                    it.part(),
+                    it.style(),
+                    it.end(),
+                    score(i, it.end(), it.style())))
         .filter(heading -> heading.score() > 0);
   }
 

@@ -24,7 +24,7 @@ import se.protokollsok.source.Sourced;
  */
 public final class ProtocolParser {
   /** The stage's version: it changes when the same text would give another result. */
-  public static final String VERSION = "6";
+  public static final String VERSION = "7";
 
   private final Knowledge knowledge;
   private final Affiliations known;
