@@ -80,7 +80,9 @@ final class NumberedHeadings {
       if (!isCalledFor(next, numbers)) {
         doubtful.add(next);
         passed++;
-      } else if (numbers.add(next.number().orElseThrow())) {
+      } else {
+        // The same number again: a list of contents stands before its items.
+        numbers.add(next.number().orElseThrow());
         sections.add(next);
         passed = 0;
       }
