@@ -5,6 +5,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,6 +38,7 @@ final class Ablation {
       List.of("inflectionApart", "noFalseParts", "rightWordsKept");
 
   private final Map<Set<Part>, Row> rows = new LinkedHashMap<>();
+  private final Map<Set<Part>, Double> misread = new HashMap<>();
 
   /**
    * One line of the table.
@@ -69,6 +71,7 @@ final class Ablation {
       }
     }
     ablation.words();
+    ablation.misread();
     ablation.table().forEach(out::println);
   }
 
@@ -108,17 +111,24 @@ final class Ablation {
     WordMeasurement.addTo(figures);
   }
 
+  private void misread() throws IOException {
+    Map<EngineSettings, Set<Part>> settings = new LinkedHashMap<>();
+    rows.keySet().forEach(off -> settings.put(Measurement.SETTINGS.without(off), off));
+    NoiseMeasurement.misread(settings.keySet())
+        .forEach((one, ndcg) -> misread.put(settings.get(one), ndcg));
+  }
+
   private List<String> table() {
     List<String> lines = new ArrayList<>();
     lines.add(
-        "| without | nDCG@10 | success@1 | recall@50 | answers right | none wrong | words found |"
-            + " kept apart | time saved |");
-    lines.add("|---|---|---|---|---|---|---|---|---|");
+        "| without | nDCG@10 | success@1 | recall@50 | answers right | none wrong | misread nDCG@10 |"
+            + " words found | kept apart | time saved |");
+    lines.add("|---|---|---|---|---|---|---|---|---|---|");
     rows.forEach((off, row) -> lines.add(line(off, row)));
     return lines;
   }
 
-  private static String line(Set<Part> off, Row row) {
+  private String line(Set<Part> off, Row row) {
     Map<String, Double> values = row.search().values();
     List<String> cells = new ArrayList<>();
     cells.add(off.isEmpty() ? "(nothing)" : off.iterator().next().name());
@@ -126,6 +136,7 @@ final class Ablation {
         List.of("ndcg10", "success1", "recall50", "answersRight", "answersNotWrong")) {
       cells.add(decimals(values.getOrDefault(PREFIX + figure, 0.0)));
     }
+    cells.add(decimals(misread.get(off)));
     cells.add(decimals(share(row.words(), FINDS)));
     cells.add(decimals(share(row.words(), APART)));
     double saved = 1 - 1 / median(row.ratios());

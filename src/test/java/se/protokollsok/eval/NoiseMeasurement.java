@@ -5,15 +5,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import se.protokollsok.demo.SameProtocols;
 import se.protokollsok.demo.SameProtocols.Noise;
+import se.protokollsok.search.EngineSettings;
 import se.protokollsok.search.LuceneSearchEngine;
 import se.protokollsok.search.SearchEngine;
 import tools.jackson.databind.JsonNode;
@@ -68,7 +71,7 @@ final class NoiseMeasurement {
       try {
         List<String> paths = SameProtocols.write(folder, noise);
         NoiseMeasurement measurement = new NoiseMeasurement(questions(paths), new Figures());
-        Measurement.inIndex(folder, data -> measurement.judge(data, noise));
+        Measurement.inIndex(folder, data -> measurement.judge(data, noise, Measurement.SETTINGS));
         all.put(noise, measurement);
       } finally {
         Measurement.remove(folder);
@@ -108,9 +111,30 @@ final class NoiseMeasurement {
     return rankings.stream().mapToDouble(Ranking::ndcg).average().orElseThrow();
   }
 
-  private void judge(Path data, Noise noise) throws IOException {
-    try (SearchEngine engine =
-        LuceneSearchEngine.open(data.resolve("index"), Measurement.SETTINGS)) {
+  /** What misread text costs with engines of several settings: the nDCG of the open queries. */
+  static Map<EngineSettings, Double> misread(Set<EngineSettings> settings) throws IOException {
+    Map<EngineSettings, Double> values = new LinkedHashMap<>();
+    Path folder = Files.createTempDirectory("protokollsok-noise");
+    try {
+      List<Question> open = new ArrayList<>(questions(SameProtocols.write(folder, Noise.MISREAD)));
+      open.removeIf(question -> !question.open());
+      Measurement.inIndex(
+          folder,
+          data -> {
+            for (EngineSettings one : settings) {
+              NoiseMeasurement measurement = new NoiseMeasurement(open, new Figures());
+              measurement.judge(data, Noise.MISREAD, one);
+              values.put(one, measurement.ndcg());
+            }
+          });
+    } finally {
+      Measurement.remove(folder);
+    }
+    return values;
+  }
+
+  private void judge(Path data, Noise noise, EngineSettings settings) throws IOException {
+    try (SearchEngine engine = LuceneSearchEngine.open(data.resolve("index"), settings)) {
       for (Question question : questions) {
         Ranking ranking =
             new Ranking(WireReply.of(engine, question.text()).hits(), question.relevant());
