@@ -2,10 +2,8 @@ package se.protokollsok.search;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
@@ -16,10 +14,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
-import se.protokollsok.analysis.Letters;
 import se.protokollsok.index.Fields;
 import se.protokollsok.index.ProtocolCard;
-import se.protokollsok.index.ProtocolLetters;
 import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.DocumentKind;
 import se.protokollsok.protocol.ItemEntry;
@@ -155,7 +151,6 @@ final class Answering {
 
   private List<Candidate> candidates(Query whole) throws IOException {
     List<Candidate> candidates = new ArrayList<>();
-    Map<String, Letters> letters = new HashMap<>();
     StoredFields stored = context.reader().storedFields();
     for (ScoreDoc doc : context.searcher().search(whole, READ).scoreDocs) {
       Document document = stored.document(doc.doc, Set.of(Fields.ID, Fields.KEY));
@@ -174,8 +169,7 @@ final class Answering {
                                   it,
                                   entry,
                                   it.protocol().items().get(entry.index()),
-                                  letters.computeIfAbsent(
-                                      it.id(), id -> ProtocolLetters.of(it.protocol()))))
+                                  context.generation().letters(it)))
                       .forEach(candidates::add));
     }
     return candidates;

@@ -35,9 +35,31 @@ final class ArchiveWords {
   record Word(String text, String folded, int items) {}
 
   private final List<Word> words;
+  private final Map<Integer, List<Spelling>> byLength = new HashMap<>();
+
+  /**
+   * A word and which letters it has, a bit each: words that share too few cannot be near.
+   *
+   * @param word the word
+   * @param letters of its folded form
+   */
+  private record Spelling(Word word, int letters) {}
 
   private ArchiveWords(List<Word> words) {
     this.words = List.copyOf(words);
+    for (Word word : words) {
+      byLength
+          .computeIfAbsent(word.folded().length(), length -> new ArrayList<>())
+          .add(new Spelling(word, letters(word.folded())));
+    }
+  }
+
+  private static int letters(String folded) {
+    int letters = 0;
+    for (int i = 0; i < folded.length(); i++) {
+      letters |= 1 << (folded.charAt(i) & 31);
+    }
+    return letters;
   }
 
   /** Reads the words of letters only. */
@@ -79,9 +101,18 @@ final class ArchiveWords {
   List<Word> near(String folded, int edits) {
     CharacterRunAutomaton near =
         new CharacterRunAutomaton(new LevenshteinAutomata(folded, true).toAutomaton(edits));
-    return words.stream()
-        .filter(word -> Math.abs(word.folded().length() - folded.length()) <= edits)
-        .filter(word -> near.run(word.folded()))
-        .toList();
+    int letters = letters(folded);
+    List<Word> found = new ArrayList<>();
+    for (int length = folded.length() - edits; length <= folded.length() + edits; length++) {
+      for (Spelling each : byLength.getOrDefault(length, List.of())) {
+        boolean mayBe =
+            Integer.bitCount(letters & ~each.letters()) <= edits
+                && Integer.bitCount(each.letters() & ~letters) <= edits;
+        if (mayBe && near.run(each.word().folded())) {
+          found.add(each.word());
+        }
+      }
+    }
+    return found;
   }
 }

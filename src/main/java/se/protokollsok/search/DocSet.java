@@ -52,6 +52,13 @@ final class DocSet extends Query {
     }
   }
 
+  /** Returns the documents of both. */
+  DocSet or(DocSet other) {
+    FixedBitSet both = docs.clone();
+    both.or(other.docs);
+    return new DocSet(both);
+  }
+
   /** Returns how many there are. */
   int size() {
     return docs.cardinality();

@@ -1,16 +1,20 @@
 package se.protokollsok.search;
 
 import java.io.IOException;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
+import se.protokollsok.analysis.Letters;
 import se.protokollsok.index.IndexReading;
 import se.protokollsok.index.IndexedState;
 import se.protokollsok.index.ProtocolCard;
+import se.protokollsok.index.ProtocolLetters;
 import se.protokollsok.protocol.AddressBook;
 import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.Person;
@@ -20,7 +24,7 @@ import se.protokollsok.protocol.Person;
  * never change. Who uses it holds it with {@link #tryHold} and lets go with {@link #release}.
  */
 final class Generation {
-  private static final int MOST_KEPT = 64;
+  private static final int MOST_KEPT = 256;
 
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
@@ -32,8 +36,9 @@ final class Generation {
   private final Lexis lexis;
   private final NameTable nameTable;
   private final Map<String, ProtocolCard> cards = new HashMap<>();
-  private final Map<String, ArchivedProtocol> kept = new ConcurrentHashMap<>();
-  private final Map<String, ArchivedProtocol> shown = new ConcurrentHashMap<>();
+  private final Map<String, ArchivedProtocol> kept = recent();
+  private final Map<String, ArchivedProtocol> shown = recent();
+  private final Map<String, Letters> letters = new ConcurrentHashMap<>();
 
   /** Takes over the reader: the last {@link #release} closes it. */
   Generation(DirectoryReader reader) throws IOException {
@@ -124,7 +129,7 @@ final class Generation {
       return Optional.of(known);
     }
     Optional<ArchivedProtocol> read = IndexReading.protocol(reader, id);
-    read.ifPresent(protocol -> keep(kept, protocol));
+    read.ifPresent(protocol -> kept.put(id, protocol));
     return read;
   }
 
@@ -135,14 +140,24 @@ final class Generation {
       return Optional.of(known);
     }
     Optional<ArchivedProtocol> masked = protocol(id).map(Masked::of);
-    masked.ifPresent(protocol -> keep(shown, protocol));
+    masked.ifPresent(protocol -> shown.put(id, protocol));
     return masked;
   }
 
-  private static void keep(Map<String, ArchivedProtocol> those, ArchivedProtocol protocol) {
-    if (those.size() >= MOST_KEPT) {
-      those.clear();
-    }
-    those.put(protocol.id(), protocol);
+  /** Returns what a protocol's letters are worth; judged once, for it reads all its text. */
+  Letters letters(ArchivedProtocol protocol) {
+    return letters.computeIfAbsent(
+        protocol.id(), id -> ProtocolLetters.of(protocol.protocol()));
+  }
+
+  /** Those asked for last. */
+  private static Map<String, ArchivedProtocol> recent() {
+    return Collections.synchronizedMap(
+        new LinkedHashMap<>(MOST_KEPT, 0.75f, true) {
+          @Override
+          protected boolean removeEldestEntry(Map.Entry<String, ArchivedProtocol> eldest) {
+            return size() > MOST_KEPT;
+          }
+        });
   }
 }

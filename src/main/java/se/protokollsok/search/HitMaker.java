@@ -9,7 +9,6 @@ import org.apache.lucene.index.StoredFields;
 import se.protokollsok.analysis.Letters;
 import se.protokollsok.index.Fields;
 import se.protokollsok.index.HeadText;
-import se.protokollsok.index.ProtocolLetters;
 import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.BodyName;
@@ -80,7 +79,7 @@ final class HitMaker {
 
   private Hit hit(ArchivedProtocol archived, Place place, Shown shown, List<Paragraph> text) {
     Head head = archived.protocol().head();
-    Letters letters = ProtocolLetters.of(archived.protocol());
+    Letters letters = generation.letters(archived);
     String title = PrivacyMask.mask(shown.title());
     List<Snippet> snippets = new Snippets(matcher, letters).of(text);
     boolean own = matcher.demandsNothing() || !snippets.isEmpty() || matches(shown, letters);

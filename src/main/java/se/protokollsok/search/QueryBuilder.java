@@ -113,11 +113,11 @@ final class QueryBuilder {
     List<Coverage.Held> found = new ArrayList<>();
     for (Clause.Word word : words) {
       WordTerms terms = expansion.terms(word);
-      DocSet items = DocSet.of(hits(WordQueries.word(terms)), searcher);
+      DocSet items = DocSet.of(hits(Holding.word(terms)), searcher);
       if (items.size() == 0) {
         missing.add(word.text());
       } else {
-        DocSet led = DocSet.of(hits(WordQueries.wordOrMatter(terms)), searcher);
+        DocSet led = items.or(DocSet.of(hits(Holding.matter(terms)), searcher));
         found.add(new Coverage.Held(terms, items, led, Coverage.told(items.size(), all())));
       }
     }

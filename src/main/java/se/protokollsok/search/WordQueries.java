@@ -44,20 +44,30 @@ final class WordQueries {
     if (word.uses(Part.OTHER_READINGS)) {
       otherReading(word).ifPresent(all::add);
     }
-    when(word.word().text()).ifPresent(all::add);
-    if (word.word().parts().size() > 1) {
-      all.add(phrase(word.word().parts()));
-    } else if (word.uses(Part.COMPOUNDS)) {
-      all.addAll(apart(word.word().text()));
-    }
+    all.addAll(otherwise(word));
     word.others().forEach(other -> all.add(new BoostQuery(alternative(other), other.weight())));
     return new DisjunctionMaxQuery(all, OTHERS);
   }
 
+  /** What is found otherwise than by the word's own terms: its day, its parts side by side. */
+  static List<Query> otherwise(WordTerms word) {
+    List<Query> ways = new ArrayList<>();
+    when(word.word().text()).ifPresent(ways::add);
+    if (word.word().parts().size() > 1) {
+      ways.add(phrase(word.word().parts()));
+    } else if (word.uses(Part.COMPOUNDS)) {
+      ways.addAll(apart(word.word().text()));
+    }
+    return ways;
+  }
+
   private static Query alternative(Alternative other) {
-    return other.words().size() == 1
-        ? word(other.words().getFirst())
-        : together(other.words().stream().map(word -> word.word().text()).toList());
+    return other.words().size() == 1 ? word(other.words().getFirst()) : together(other);
+  }
+
+  /** The words of an alternative side by side. */
+  static Query together(Alternative other) {
+    return together(other.words().stream().map(word -> word.word().text()).toList());
   }
 
   /** Words side by side in this order, in any form. */
