@@ -10,8 +10,6 @@ import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.CharacterRunAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.jspecify.annotations.Nullable;
 import se.protokollsok.analysis.Tier;
 import se.protokollsok.index.Fields;
@@ -99,8 +97,6 @@ final class ArchiveWords {
 
   /** Returns the words that at most so many letters part from this one; dots are no difference. */
   List<Word> near(String folded, int edits) {
-    CharacterRunAutomaton near =
-        new CharacterRunAutomaton(new LevenshteinAutomata(folded, true).toAutomaton(edits));
     int letters = letters(folded);
     List<Word> found = new ArrayList<>();
     for (int length = folded.length() - edits; length <= folded.length() + edits; length++) {
@@ -108,7 +104,7 @@ final class ArchiveWords {
         boolean mayBe =
             Integer.bitCount(letters & ~each.letters()) <= edits
                 && Integer.bitCount(each.letters() & ~letters) <= edits;
-        if (mayBe && near.run(each.word().folded())) {
+        if (mayBe && Edits.within(folded, each.word().folded(), edits)) {
           found.add(each.word());
         }
       }

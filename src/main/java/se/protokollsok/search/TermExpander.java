@@ -16,7 +16,7 @@ import se.protokollsok.index.Fields;
 /** Words of the archive that begin alike. */
 final class TermExpander {
   private static final List<String> AREAS = List.of(Fields.TITLE, Fields.DECISIONS, Fields.TEXT);
-  private static final int MOST_READ = 500;
+  private static final int MOST_READ = 100;
 
   private final IndexReader reader;
 
