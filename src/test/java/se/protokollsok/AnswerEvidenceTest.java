@@ -146,10 +146,7 @@ class AnswerEvidenceTest {
   private String text(String file) {
     return texts.computeIfAbsent(
         file,
-        path ->
-            new Extractor(Limits.DEFAULT)
-                .extract(archive.resolve(path), FileHash.NONE)
-                .text());
+        path -> new Extractor(Limits.DEFAULT).extract(archive.resolve(path), FileHash.NONE).text());
   }
 
   /** The span holds the words, but for line breaks; or the day in figures; or the body's stem. */

@@ -38,6 +38,7 @@ class AccessibilityTest {
       List.of(
           "/",
           "/?q=v%C3%A4xel",
+          "/?q=v%C3%A4xel?",
           FILTERED,
           "/?q=finnsinte&municipality=Klippan",
           PROTOCOL,
@@ -65,6 +66,7 @@ class AccessibilityTest {
   @BeforeAll
   static void start() {
     server = new SampleServer("");
+    server.engine().answerWith(AnswerCardTest.ANSWER);
   }
 
   @AfterAll

@@ -17,6 +17,7 @@ import se.protokollsok.protocol.PageCount;
 import se.protokollsok.protocol.Person;
 import se.protokollsok.protocol.Task;
 import se.protokollsok.protocol.WorstPage;
+import se.protokollsok.search.Answer;
 import se.protokollsok.search.ArchiveOverview;
 import se.protokollsok.search.Completion;
 import se.protokollsok.search.Dimension;
@@ -42,6 +43,7 @@ final class SampleEngine implements SearchEngine {
   private final SampleRegister register;
   private final Map<String, Resolution> special = new HashMap<>();
   private final Set<String> unofficial = new HashSet<>();
+  private Optional<Answer> answer = Optional.empty();
   private String generation = "g1";
   private boolean busy;
 
@@ -62,6 +64,11 @@ final class SampleEngine implements SearchEngine {
   /** Makes a person one who is only named. */
   void onlyName(String id) {
     unofficial.add(id);
+  }
+
+  /** Gives this answer to every query text that is a question: that ends with a question mark. */
+  void answerWith(Answer given) {
+    answer = Optional.of(given);
   }
 
   /** Pretends that a commit happens right after the next address is looked up. */
@@ -122,6 +129,8 @@ final class SampleEngine implements SearchEngine {
         Map.of("words", SampleDoc.words(request.text())),
         hits,
         facets,
+        answer.filter(it -> request.text().endsWith("?")),
+        List.of(),
         request.filters().getOrDefault(Dimension.YEAR, List.of()).contains("2025")
             ? List.of(SampleRegister.MISSING)
             : List.of(),
