@@ -11,6 +11,7 @@ import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.Attendance;
 import se.protokollsok.protocol.AttendanceList;
 import se.protokollsok.protocol.AttendanceRole;
+import se.protokollsok.protocol.Head;
 import se.protokollsok.protocol.Person;
 import se.protokollsok.protocol.PersonMention;
 import se.protokollsok.source.SourceSpan;
@@ -195,7 +196,7 @@ final class AttendanceAnswers {
   /** Returns who led the meeting, or wrote the protocol. */
   Optional<Answer> officer() {
     boolean chair = question.ask() == Question.Ask.CHAIR;
-    var head = archived.protocol().head();
+    Head head = archived.protocol().head();
     return (chair ? head.chair() : head.secretary())
         .map(
             it -> {

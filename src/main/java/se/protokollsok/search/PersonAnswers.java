@@ -88,7 +88,7 @@ final class PersonAnswers {
     List<String> names = words(sorted.getFirst());
     List<Found> others =
         sorted.stream()
-            .filter(who -> who == sorted.getFirst() || !words(who).equals(names))
+            .filter(who -> who.equals(sorted.getFirst()) || !words(who).equals(names))
             .map(Who::found)
             .toList();
     return inquiry.isTorn(others) ? Optional.empty() : Optional.of(sorted.getFirst());

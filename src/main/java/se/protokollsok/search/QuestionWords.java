@@ -1,6 +1,5 @@
 package se.protokollsok.search;
 
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -20,47 +19,50 @@ final class QuestionWords {
   /** What a word of a question points to. */
   enum Signal {
     /** Beslutade, bestämdes. */
-    DECIDE(EnumSet.allOf(DecisionKind.class)),
+    DECIDE,
     /** Godkände, antog. */
-    APPROVE(EnumSet.of(DecisionKind.APPROVAL)),
+    APPROVE,
     /** Avslog, avstyrkte. */
-    REJECT(EnumSet.of(DecisionKind.REJECTION)),
+    REJECT,
     /** Bordlades, återremitterades. */
-    PUT_OFF(EnumSet.of(DecisionKind.POSTPONEMENT)),
+    PUT_OFF,
     /** Avsattes, anslog, beviljade. */
-    FUND(EnumSet.of(DecisionKind.FUNDING, DecisionKind.APPROVAL, DecisionKind.OTHER)),
+    FUND,
     /** Valdes, utsågs. */
-    ELECT(EnumSet.of(DecisionKind.ELECTION)),
+    ELECT,
     /** Föreslog, rekommenderade, uppmanade. */
-    URGE(EnumSet.of(DecisionKind.RECOMMENDATION, DecisionKind.ASSIGNMENT)),
+    URGE,
     /** Uppdrag, ansvarar. */
-    TASK(EnumSet.of(DecisionKind.ASSIGNMENT, DecisionKind.RECOMMENDATION)),
+    TASK,
     /** Ska, skulle. */
-    WILL(EnumSet.noneOf(DecisionKind.class)),
+    WILL,
     /** Presenterade, föredrog, informerade. */
-    PRESENT(EnumSet.noneOf(DecisionKind.class)),
+    PRESENT,
     /** Reserverade sig. */
-    RESERVE(EnumSet.noneOf(DecisionKind.class)),
+    RESERVE,
     /** Röstade, voteringen. */
-    VOTE(EnumSet.noneOf(DecisionKind.class)),
+    VOTE,
     /** Jävig. */
-    RECUSE(EnumSet.noneOf(DecisionKind.class)),
+    RECUSE,
     /** Efterträdde, ersatte. */
-    SUCCEED(EnumSet.noneOf(DecisionKind.class)),
+    SUCCEED,
     /** Diskuterades, behandlades. */
-    DISCUSS(EnumSet.noneOf(DecisionKind.class)),
+    DISCUSS,
     /** Hände, blev, gick. */
-    HAPPEN(EnumSet.noneOf(DecisionKind.class));
-
-    private final Set<DecisionKind> kinds;
-
-    Signal(Set<DecisionKind> kinds) {
-      this.kinds = Set.copyOf(kinds);
-    }
+    HAPPEN;
 
     /** Returns the kinds of decision it asks for; empty for what is no decision. */
     Set<DecisionKind> kinds() {
-      return kinds;
+      return switch (this) {
+        case DECIDE -> Set.of(DecisionKind.values());
+        case APPROVE -> Set.of(DecisionKind.APPROVAL);
+        case REJECT -> Set.of(DecisionKind.REJECTION);
+        case PUT_OFF -> Set.of(DecisionKind.POSTPONEMENT);
+        case FUND -> Set.of(DecisionKind.FUNDING, DecisionKind.APPROVAL, DecisionKind.OTHER);
+        case ELECT -> Set.of(DecisionKind.ELECTION);
+        case URGE, TASK -> Set.of(DecisionKind.RECOMMENDATION, DecisionKind.ASSIGNMENT);
+        case WILL, PRESENT, RESERVE, VOTE, RECUSE, SUCCEED, DISCUSS, HAPPEN -> Set.of();
+      };
     }
   }
 

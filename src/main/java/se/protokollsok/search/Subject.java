@@ -187,12 +187,4 @@ final class Subject {
   int size() {
     return words.size();
   }
-
-  @Override
-  public String toString() {
-    return words.stream()
-        .map(word -> word.text() + (word.finder() == Finder.NONE ? "?" : ""))
-        .toList()
-        .toString();
-  }
 }
