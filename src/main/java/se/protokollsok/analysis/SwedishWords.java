@@ -63,6 +63,7 @@ public final class SwedishWords {
       forms.add(lemma + ending);
       forms.add(stem + ending);
     }
+    forms.removeIf(form -> form.endsWith("ss") && !lemma.endsWith("ss"));
     forms.removeIf(form -> !Vocabulary.spelt().stems(form).contains(lemma));
     forms.add(lemma);
     return forms;

@@ -7,16 +7,15 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import se.protokollsok.analysis.Tier;
 import se.protokollsok.analysis.WordScanner;
 
 /**
  * Everything that can be suggested of one generation, found by the beginnings of its words, å ä ö
- * or not. Immutable. Of words in all entries together each is kept once, with the numbers of the
- * entries that hold it.
+ * or not. Immutable. Entries are numbered by weight, so that the best of those that begin alike are
+ * the lowest numbers of a range of the sorted words.
  */
 final class Completions {
   /** How many are suggested at most. */
@@ -24,6 +23,7 @@ final class Completions {
 
   private static final int MOST_ALIKE = 4;
   private static final int LONGEST = 200;
+  private static final int MOST_READ = 5_000;
   private static final String BLANK = " ";
 
   /** How much an entry that begins with what was typed comes before others. */
@@ -45,36 +45,58 @@ final class Completions {
   /** Of each entry its words without dots, each behind a blank. */
   private final String[] texts;
 
-  private final String[] words;
-  private final int[][] holders;
+  /** The entries' numbers in the order of their texts, and the texts so ordered. */
+  private final RankedRange byText;
 
-  private Completions(List<Entry> entries, String[] texts, TreeMap<String, List<Integer>> index) {
+  private final String[] sortedTexts;
+
+  /** Words without dots in their order, once for each entry that holds them; and those entries. */
+  private final String[] words;
+
+  private final RankedRange holders;
+
+  /**
+   * A word of an entry.
+   *
+   * @param text without dots
+   * @param entry the number of the entry
+   */
+  private record Held(String text, int entry) {
+    static final Comparator<Held> ORDER =
+        Comparator.comparing(Held::text).thenComparingInt(Held::entry);
+  }
+
+  private Completions(List<Entry> entries) {
     this.entries = List.copyOf(entries);
-    this.texts = texts;
-    this.words = index.keySet().toArray(String[]::new);
-    this.holders =
-        index.values().stream()
-            .map(list -> list.stream().mapToInt(Integer::intValue).toArray())
-            .toArray(int[][]::new);
+    this.texts = new String[entries.size()];
+    Map<String, String> shared = new HashMap<>();
+    List<Held> held = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      List<String> own = folded(entries.get(i).completion().text());
+      texts[i] = BLANK + String.join(BLANK, own);
+      for (String word : new LinkedHashSet<>(own)) {
+        held.add(new Held(shared.computeIfAbsent(word, it -> it), i));
+      }
+    }
+    held.sort(Held.ORDER);
+    this.words = held.stream().map(Held::text).toArray(String[]::new);
+    this.holders = new RankedRange(held.stream().mapToInt(Held::entry).toArray());
+    List<Held> whole = new ArrayList<>();
+    for (int i = 0; i < texts.length; i++) {
+      whole.add(new Held(texts[i], i));
+    }
+    whole.sort(Held.ORDER);
+    this.sortedTexts = whole.stream().map(Held::text).toArray(String[]::new);
+    this.byText = new RankedRange(whole.stream().mapToInt(Held::entry).toArray());
   }
 
   static Completions of(List<Entry> entries) {
-    List<Entry> sorted =
+    return new Completions(
         entries.stream()
             .sorted(
                 Comparator.comparingDouble((Entry entry) -> -entry.weight())
                     .thenComparing(entry -> entry.completion().text()))
-            .toList();
-    TreeMap<String, List<Integer>> index = new TreeMap<>();
-    String[] texts = new String[sorted.size()];
-    for (int i = 0; i < sorted.size(); i++) {
-      List<String> words = folded(sorted.get(i).completion().text());
-      texts[i] = BLANK + String.join(BLANK, words);
-      for (String word : new LinkedHashSet<>(words)) {
-        index.computeIfAbsent(word, key -> new ArrayList<>(2)).add(i);
-      }
-    }
-    return new Completions(sorted, texts, index);
+            .toList());
   }
 
   /** Returns how many things can be suggested. */
@@ -102,21 +124,22 @@ final class Completions {
     if (asked.isEmpty()) {
       return List.of();
     }
-    PriorityQueue<Scored> best = new PriorityQueue<>(Scored.WORST_FIRST);
-    boolean[] seen = new boolean[entries.size()];
-    String last = asked.getLast();
     Wanted wanted = new Wanted(asked, persons);
-    for (int at = from(last); at < words.length && words[at].startsWith(last); at++) {
-      for (int entry : holders[at]) {
-        if (!seen[entry]) {
-          seen[entry] = true;
-          consider(entry, wanted, best);
-        }
-      }
+    TreeSet<Scored> best = new TreeSet<>(Scored.BEST_FIRST);
+    consider(
+        byText, from(sortedTexts, wanted.start()), to(sortedTexts, wanted.start()), wanted, best);
+    String rarest =
+        asked.stream()
+            .min(Comparator.comparingInt(word -> to(words, word) - from(words, word)))
+            .orElseThrow();
+    consider(holders, from(words, rarest), to(words, rarest), wanted, best);
+    String last = asked.getLast();
+    if (!rarest.equals(last)) {
+      consider(holders, from(words, last), to(words, last), wanted, best);
     }
     Set<Completion> whole = new LinkedHashSet<>();
     best.stream()
-        .sorted(Scored.WORST_FIRST.reversed())
+        .limit(MOST * MOST_ALIKE)
         .forEach(it -> whole.add(shown(entries.get(it.entry()).completion(), query, asked)));
     return varied(List.copyOf(whole));
   }
@@ -128,14 +151,21 @@ final class Completions {
    * @param score how well it fits
    */
   private record Scored(int entry, float score) {
-    static final Comparator<Scored> WORST_FIRST =
-        Comparator.comparingDouble(Scored::score)
-            .thenComparing(Comparator.comparingInt(Scored::entry).reversed());
+    static final Comparator<Scored> BEST_FIRST =
+        Comparator.comparingDouble((Scored it) -> -it.score()).thenComparingInt(Scored::entry);
   }
 
-  private int from(String start) {
-    int at = Arrays.binarySearch(words, start);
+  private static int from(String[] sorted, String start) {
+    int at = Arrays.binarySearch(sorted, start);
+    while (at > 0 && sorted[at - 1].equals(start)) {
+      at--;
+    }
     return at < 0 ? -at - 1 : at;
+  }
+
+  /** One past the last that begins so. */
+  private static int to(String[] sorted, String start) {
+    return from(sorted, start + Character.MAX_VALUE);
   }
 
   /**
@@ -163,14 +193,16 @@ final class Completions {
     }
   }
 
-  private void consider(int entry, Wanted wanted, PriorityQueue<Scored> best) {
-    Entry candidate = entries.get(entry);
-    boolean full = best.size() >= MOST * MOST_ALIKE;
-    boolean hopeless = full && candidate.weight() + SEVERAL + BEGINS <= best.element().score();
-    if (!hopeless && wanted.fits(candidate.completion(), texts[entry])) {
-      best.add(new Scored(entry, candidate.weight() + lift(entry, wanted)));
-      if (best.size() > MOST * MOST_ALIKE) {
-        best.remove();
+  /** The best of a range that fit; a range without end is left off after many. */
+  private void consider(RankedRange range, int from, int to, Wanted wanted, TreeSet<Scored> best) {
+    int found = 0;
+    RankedRange.Best each = range.best(from, to);
+    for (int n = 0; n < MOST_READ && found < MOST * MOST_ALIKE && each.hasNext(); n++) {
+      int entry = each.next();
+      Entry candidate = entries.get(entry);
+      if (wanted.fits(candidate.completion(), texts[entry])) {
+        best.add(new Scored(entry, candidate.weight() + lift(entry, wanted)));
+        found++;
       }
     }
   }

@@ -79,7 +79,7 @@ final class Joints {
   List<Alternative> apart(Clause.Word word) throws IOException {
     Set<List<String>> ways = new LinkedHashSet<>();
     if (word.parts().size() == 1 && isPlain(word.text()) && word.text().length() <= LONGEST) {
-      ways.addAll(pieces(Compounds.parts(word.text())));
+      ways.addAll(pieces(Compounds.smallest(word.text())));
       if (ways.isEmpty()) {
         ways.addAll(cuts(Tier.SURFACE.lookups(word.text()).getFirst()));
       }

@@ -10,11 +10,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import se.protokollsok.index.ArchiveIndex;
 import se.protokollsok.index.SampleProtocol;
 
@@ -45,6 +48,7 @@ class MisspellingsTest {
     Set<String> texts = new LinkedHashSet<>();
     MISSPELT.forEach(row -> texts.add(row.get(1)));
     RIGHT.forEach(row -> texts.add(row.get(1)));
+    texts.addAll(List.of("hamn torgs marknad", "nära vård", "fjärrvärmeverket", "nattillsyn"));
     TEXTS.addAll(texts);
     SampleProtocol protocol = SampleProtocol.of("2025-03-14");
     TEXTS.forEach(text -> protocol.item("Rubrik", "Här står " + text + " så."));
@@ -75,6 +79,30 @@ class MisspellingsTest {
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "hamntorgs marknad, hamn torgs marknad",
+    "näravård, nära vård",
+    "fjärr värme verket, fjärrvärmeverket",
+    "fjärrvärme verk, fjärrvärmeverket",
+    "natt tillsyn, nattillsyn"
+  })
+  void wordsApartAndJoinedFindEachOther(String typed, String text) {
+    assertEquals(text, found(typed).getFirst(), typed);
+  }
+
+  @Test
+  void tellsWhatItTookAWordFor() {
+    assertEquals(
+        List.of("komunstyrelsen → kommunstyrelsen"),
+        engine.search(SearchRequest.of("komunstyrelsen")).interpreted().get("corrected"));
+    Map<String, List<String>> lacking =
+        engine.search(SearchRequest.of("näringslivsgallan")).interpreted();
+    assertEquals(List.of("näringslivsgallan → näringslivsgalan"), lacking.get("near"));
+    assertEquals(List.of("näringslivsgallan"), lacking.get("missing"));
+    assertEquals(0, engine.search(SearchRequest.of("\"komunstyrelsen\"")).total());
   }
 
   @Test
