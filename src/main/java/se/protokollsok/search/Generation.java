@@ -146,8 +146,7 @@ final class Generation {
 
   /** Returns what a protocol's letters are worth; judged once, for it reads all its text. */
   Letters letters(ArchivedProtocol protocol) {
-    return letters.computeIfAbsent(
-        protocol.id(), id -> ProtocolLetters.of(protocol.protocol()));
+    return letters.computeIfAbsent(protocol.id(), id -> ProtocolLetters.of(protocol.protocol()));
   }
 
   /** Those asked for last. */
