@@ -15,6 +15,9 @@ final class AttendancePhrases {
   private static final String MEETING =
       "(?=.*(?:mote|sammantrad|namnd|styrelse|fullmaktige|utskott|[0-9]))";
 
+  /** A longer text is no question. */
+  private static final int LONGEST = 300;
+
   private static final Map<Pattern, AttendanceList> PHRASES = phrases();
 
   private AttendancePhrases() {}
@@ -41,7 +44,8 @@ final class AttendancePhrases {
   /** Takes such a turn from a question about a meeting and returns the list it asks for. */
   static Optional<AttendanceList> take(QueryText text, String folded) {
     for (Map.Entry<Pattern, AttendanceList> phrase : PHRASES.entrySet()) {
-      Matcher matcher = phrase.getKey().matcher(folded);
+      Matcher matcher =
+          phrase.getKey().matcher(folded.substring(0, Math.min(LONGEST, folded.length())));
       if (matcher.find()) {
         text.take(matcher.start("words"), matcher.end("words"));
         return Optional.of(phrase.getValue());

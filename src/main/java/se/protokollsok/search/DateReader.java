@@ -20,13 +20,16 @@ final class DateReader {
       Pattern.compile("\\p{L}*(?:protokoll(?:et|en|ets)?|mote[tn]?s?|sammantrade[tn]?s?)");
 
   private static final Pattern BEHIND =
-      Pattern.compile("\\s*(?:ars\\s+)?(?:protokoll|mote|sammantrade).*", Pattern.DOTALL);
+      Pattern.compile("\\s*(?:ars\\s+)?(?:protokoll|mote|sammantrade)");
 
   private static final Pattern LATEST =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])(?:det\\s+)?(?:allra\\s+)?(?:senaste|sista|forra)\\s+(?<what>motet?|sammantradet?|protokollet?)(?!\\p{L})");
 
   private static final int LAST_YEAR = 2100;
+
+  /** How far from a day a word for a meeting is looked for behind it. */
+  private static final int NEAR = 40;
 
   private static final Set<String> JOINING =
       Set.of(
@@ -118,12 +121,11 @@ final class DateReader {
 
   /** Whether a word for a meeting stands right behind the day, or before it. */
   private boolean isMeetings(PeriodReader.Found found) {
-    String folded = text.folded();
     boolean open = found.first().isEmpty() || found.last().isEmpty();
-    if (open && !folded.startsWith("fran", found.begin())) {
+    if (open && !text.folded(found.begin(), found.begin() + 4).equals("fran")) {
       return false; // "före mötet" sets a bound
     }
-    return (!open && BEHIND.matcher(folded.substring(found.end())).matches())
+    return (!open && BEHIND.matcher(text.folded(found.end(), found.end() + NEAR)).lookingAt())
         || isBehindMeeting(found.begin());
   }
 
@@ -141,15 +143,15 @@ final class DateReader {
         at = named.get().begin();
         continue;
       }
-      if (!Character.isLetterOrDigit(text.rest().charAt(at - 1))) {
+      if (!Character.isLetterOrDigit(text.at(at - 1))) {
         at--;
         continue;
       }
       int first = at;
-      while (first > 0 && Character.isLetterOrDigit(text.rest().charAt(first - 1))) {
+      while (first > 0 && Character.isLetterOrDigit(text.at(first - 1))) {
         first--;
       }
-      String word = text.folded().substring(first, at);
+      String word = text.folded(first, at);
       if (MEETING.matcher(word).matches()) {
         return true;
       }

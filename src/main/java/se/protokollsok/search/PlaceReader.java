@@ -66,7 +66,7 @@ final class PlaceReader {
 
   private boolean areJoined(List<QueryText.Token> own) {
     for (int i = 1; i < own.size(); i++) {
-      String between = text.rest().substring(own.get(i - 1).end(), own.get(i).begin());
+      String between = text.rest(own.get(i - 1).end(), own.get(i).begin());
       if (!between.isBlank() && !between.equals("-")) {
         return false;
       }
@@ -114,16 +114,15 @@ final class PlaceReader {
   private boolean isPartOfWord(Candidate it) {
     int begin = tokens.get(it.first()).begin();
     int end = tokens.get(it.last()).end();
-    String rest = text.rest();
     boolean before =
         begin > 1
-            && "-@.".indexOf(rest.charAt(begin - 1)) >= 0
-            && Character.isLetterOrDigit(rest.charAt(begin - 2))
+            && "-@.".indexOf(text.at(begin - 1)) >= 0
+            && Character.isLetterOrDigit(text.at(begin - 2))
             && !isCandidate(it.first() - 1);
     boolean after =
-        end + 1 < rest.length()
-            && "-@.".indexOf(rest.charAt(end)) >= 0
-            && Character.isLetterOrDigit(rest.charAt(end + 1))
+        end + 1 < text.length()
+            && "-@.".indexOf(text.at(end)) >= 0
+            && Character.isLetterOrDigit(text.at(end + 1))
             && !isCandidate(it.last() + 1);
     return before || after;
   }
@@ -173,9 +172,7 @@ final class PlaceReader {
     Candidate one = candidates.get(Math.min(index, other));
     Candidate two = candidates.get(Math.max(index, other));
     String between =
-        text.folded()
-            .substring(tokens.get(one.last()).end(), tokens.get(two.first()).begin())
-            .strip();
+        text.folded(tokens.get(one.last()).end(), tokens.get(two.first()).begin()).strip();
     boolean row = between.equals(",") || between.equals("och") || between.equals("samt");
     Candidate neighbour = candidates.get(other);
     return row

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,6 +30,10 @@ import se.protokollsok.protocol.AttendanceList;
 final class QueryParser {
   private static final int MOST_WORDS = 40;
   private static final int LONGEST = 20_000;
+  private static final int NEAR = 40;
+
+  /** What is named beside this many things, or a second time, tells nothing more. */
+  private static final int MOST_NAMED = 12;
 
   /** Example: {@code "öppna förskolan"}, {@code -”gamla planen”}. */
   private static final Pattern QUOTED =
@@ -109,6 +114,8 @@ final class QueryParser {
     mentions.addAll(dates.periods());
     mentions.addAll(new PersonReader(text, scope.names().persons()).lone());
     mentions.sort(Comparator.comparingInt(Mention::begin));
+    Set<Mention.Thing> things = new HashSet<>();
+    mentions.removeIf(mention -> things.size() >= MOST_NAMED || !things.add(mention.thing()));
   }
 
   /** Lets a reader take what matches; what it refuses stays in the text. */
@@ -149,7 +156,7 @@ final class QueryParser {
 
   /** "april -24", "2015 -2020": no minus but a year. */
   private boolean isYear(MatchResult found) {
-    String before = text.folded().substring(0, found.start());
+    String before = text.folded(found.start() - NEAR, found.start());
     return found.group(1).matches("[0-9]{2}[.,?!]?")
         ? MONTH_OR_SEASON.matcher(before).matches()
         : found.group(1).matches("(?:19|20)[0-9]{2}[.,?!]?")
@@ -201,7 +208,7 @@ final class QueryParser {
         all,
         blank,
         kept,
-        required,
+        required.stream().distinct().limit(MOST_WORDS).toList(),
         excluded,
         lists,
         attendance,

@@ -93,6 +93,25 @@ final class QueryText {
     }
   }
 
+  /** Returns one character of what is left. */
+  char at(int index) {
+    return rest.charAt(index);
+  }
+
+  /** Returns what is left between two places. */
+  String rest(int begin, int end) {
+    return rest.substring(begin, end);
+  }
+
+  /** Returns what is left between two places, in lower case without dots. */
+  String folded(int begin, int end) {
+    return folded.substring(Math.max(0, begin), Math.min(end, folded.length()));
+  }
+
+  int length() {
+    return rest.length();
+  }
+
   /** Returns whether everything between two places is left and white space, or nothing. */
   boolean onlyBlankBetween(int begin, int end) {
     return rest.substring(begin, end).isBlank();

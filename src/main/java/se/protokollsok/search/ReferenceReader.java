@@ -59,10 +59,10 @@ final class ReferenceReader {
   private static final Pattern PARAGRAPH_BEHIND =
       Pattern.compile(BEGIN + "(?<n>[0-9]{1,4})\\s?§(?!\\s*[0-9§])");
 
-  private static final Pattern LAW_BEFORE = Pattern.compile(".*kap\\.?(?:itlet)?\\s*$");
+  private static final Pattern LAW_BEFORE = Pattern.compile("kap\\.?(?:itlet)?\\s*$");
   private static final Pattern LAW_BEHIND =
       Pattern.compile(
-          "\\s*(?:[0-9]+\\s+(?:st\\.?|stycket|p\\.?|punkten)\\s+)?(?:i\\s+)?(?:\\p{L}*(?:lag|lagen|lagens|balk|balken|forordning|forordningen|ordningen)|lss|sol|pbl|osl|kl|lvu|lvm)(?!\\p{L}).*");
+          "\\s*(?:[0-9]+\\s+(?:st\\.?|stycket|p\\.?|punkten)\\s+)?(?:i\\s+)?(?:\\p{L}*(?:lag|lagen|lagens|balk|balken|forordning|forordningen|ordningen)|lss|sol|pbl|osl|kl|lvu|lvm)(?!\\p{L})");
 
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
 
@@ -74,6 +74,9 @@ final class ReferenceReader {
   private static final Set<String> SEASONS = Set.of("var", "host", "ht", "vt", "ar", "lasar");
   private static final int MOST_IN_A_ROW = 30;
   private static final int LEAST_SERIAL = 3;
+
+  /** How far from a number a law is looked for. */
+  private static final int NEAR = 60;
 
   private final QueryText text;
   private final List<ProtocolCard> cards;
@@ -129,7 +132,7 @@ final class ReferenceReader {
 
   private boolean isRegistered(String letters, String serial, String mark, int begin) {
     if (letters.isEmpty()) {
-      String before = text.folded().substring(0, begin).strip();
+      String before = text.folded(begin - NEAR, begin).strip();
       int blank = before.lastIndexOf(' ');
       String word = before.substring(blank + 1);
       return mark.equals("/")
@@ -200,8 +203,7 @@ final class ReferenceReader {
 
   /** "2 kap. 3 § kommunallagen", "9 § LSS". */
   private boolean isLaw(MatchResult match) {
-    String folded = text.folded();
-    return LAW_BEFORE.matcher(folded.substring(0, match.start())).matches()
-        || LAW_BEHIND.matcher(folded.substring(match.end())).matches();
+    return LAW_BEFORE.matcher(text.folded(match.start() - NEAR, match.start())).find()
+        || LAW_BEHIND.matcher(text.folded(match.end(), match.end() + NEAR)).lookingAt();
   }
 }

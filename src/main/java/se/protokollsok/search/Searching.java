@@ -66,7 +66,7 @@ final class Searching {
   private List<Suggestion> suggestions(long total) throws IOException {
     List<Suggestion> found = new ArrayList<>();
     found.addAll(new Destinations(context, text.parsed(), filters.all(List.of())).find());
-    found.addAll(Suggestions.of(context, request, text.parsed(), total));
+    found.addAll(Suggestions.of(context, request, text, total));
     return found;
   }
 

@@ -26,15 +26,16 @@ final class Suggestions {
 
   private final SearchContext context;
   private final SearchRequest request;
+  private final TextQuery asked;
   private final ParsedQuery parsed;
   private final long total;
   private final List<Suggestion> found = new ArrayList<>();
 
-  private Suggestions(
-      SearchContext context, SearchRequest request, ParsedQuery parsed, long total) {
+  private Suggestions(SearchContext context, SearchRequest request, TextQuery asked, long total) {
     this.context = context;
     this.request = request;
-    this.parsed = parsed;
+    this.asked = asked;
+    this.parsed = asked.parsed();
     this.total = total;
   }
 
@@ -44,11 +45,11 @@ final class Suggestions {
    * @param total how many hits there are without
    */
   static List<Suggestion> of(
-      SearchContext context, SearchRequest request, ParsedQuery parsed, long total)
+      SearchContext context, SearchRequest request, TextQuery asked, long total)
       throws IOException {
-    Suggestions suggestions = new Suggestions(context, request, parsed, total);
+    Suggestions suggestions = new Suggestions(context, request, asked, total);
     if (request.page() == 1 && total > 1) {
-      for (Mention mention : parsed.mentions()) {
+      for (Mention mention : asked.parsed().mentions()) {
         if (suggestions.found.size() < MOST) {
           suggestions.suggest(mention);
         }
@@ -145,8 +146,13 @@ final class Suggestions {
     return rest.strip().replaceAll("\\s+", " ");
   }
 
+  /**
+   * Beside a topic what is named leaves nothing out: with its words and without, the same items are
+   * found.
+   */
   private long count(SearchRequest narrowed) throws IOException {
-    TextQuery text = QueryBuilder.build(narrowed.text(), context);
+    boolean topic = !parsed.topics().isEmpty() && parsed.lists().isEmpty();
+    TextQuery text = topic ? asked : QueryBuilder.build(narrowed.text(), context);
     Filters filters = new Filters(narrowed, context.generation().state(), text.aboutAttendance());
     Query query =
         new BooleanQuery.Builder()

@@ -243,6 +243,17 @@ class NamedQuestionsTest {
         ask("protokoll nr 3/2023").interpreted().get("reference"));
   }
 
+  /** As much as may be typed, of one sort. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Höör och ", "2024 ", "mars 2024 ", "§ 1 ", "1/2024 ", "Vera Sample ", "KS ", "-"})
+  void boundsWhatIsNamed(String unit) {
+    String query = unit.repeat(5_000 / unit.length());
+    assertTrue(ask(query).total() >= 0, unit);
+    assertTrue(
+        QueryParser.parse(query, SampleNames.table(), SampleNames.TODAY).mentions().size() <= 12);
+  }
+
   @Test
   void findsOneAmongManyPersons() {
     List<String> many = new ArrayList<>();
