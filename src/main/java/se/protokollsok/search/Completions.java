@@ -194,7 +194,7 @@ final class Completions {
   }
 
   /** The best of a range that fit; a range without end is left off after many. */
-  private void consider(RankedRange range, int from, int to, Wanted wanted, TreeSet<Scored> best) {
+  private void consider(RankedRange range, int from, int to, Wanted wanted, Set<Scored> best) {
     int found = 0;
     RankedRange.Best each = range.best(from, to);
     for (int n = 0; n < MOST_READ && found < MOST * MOST_ALIKE && each.hasNext(); n++) {
