@@ -53,7 +53,7 @@ final class Pointers {
     };
   }
 
-  /** Example: {@code april 2024}, {@code från 1 januari 2024}. */
+  /** Example: {@code april 2024}, {@code tiden från 1 januari 2024}. */
   static String label(Period period) {
     Optional<LocalDate> first = period.first();
     Optional<LocalDate> last = period.last();
@@ -68,6 +68,7 @@ final class Pointers {
             last.map(day -> "till " + Swedish.day(day)))
         .flatMap(Optional::stream)
         .reduce((one, other) -> one + " " + other)
+        .map("tiden "::concat)
         .orElse("");
   }
 
