@@ -13,7 +13,7 @@ final class Sentences {
   private static final Pattern ABBREVIATION =
       Pattern.compile(
           "(?iU).*(?:^|[\\s(])(?:kl|ca|nr|dnr|bl\\.? ?a|t\\.? ?ex|m\\.? ?m|d\\.? ?v\\.? ?s|s\\.? ?k|tf|jfr|ev"
-              + "|resp|forts|st|tel|fr\\.? ?o\\.? ?m|t\\.? ?o\\.? ?m|f\\.? ?d|\\p{L})\\.?$");
+              + "|resp|forts|st|tel|fr\\.? ?o\\.? ?m|t\\.? ?o\\.? ?m|f\\.? ?d|(?-i:\\p{Lu}))\\.?$");
 
   private Sentences() {}
 
