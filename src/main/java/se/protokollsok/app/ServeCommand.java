@@ -113,8 +113,9 @@ final class ServeCommand implements Callable<Integer> {
     WebSettings settings = settings();
     try (SearchEngine engine = data.open(engineSettings());
         WebServer server = WebServer.start(engine, new ArchiveOriginals(data.folder()), settings)) {
-      // The first search reads the dictionary; nobody is to wait for that.
-      engine.search(SearchRequest.of("protokoll"));
+      // The first search reads the dictionary and the archive's words; nobody is to wait for that.
+      engine.search(SearchRequest.of("protokol"));
+      engine.complete("protokoll", false);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(stop, stopped), "stop"));
       out.println(
           "Protokollsök är igång: http://"

@@ -27,7 +27,7 @@ final class Pieces {
 
   private static final Pattern AND = Pattern.compile(" (?:och|samt|&) ");
 
-  /** {@code via Teams Elin}: the remark ends an entry, the next one follows without separator. */
+  /** {@code via Teams Ada}: the remark ends an entry, the next one follows without separator. */
   private static final Pattern REMARK_THEN_NAME =
       Pattern.compile(
           "(?iU:\\b(?:via|på|genom) (?:teams|zoom|länk|lank|skype|distans)) (?=\\p{Lu})");

@@ -27,6 +27,7 @@ final class Expansion {
   private static final int FEW = 2;
 
   private static final int SUGGESTED = 3;
+  private static final int MOST_CANDIDATES = 12;
   private static final float SUGGESTED_AT = 1.1f;
   private static final float SLIP = 0.5f;
   private static final float NAME = 0.7f;
@@ -44,6 +45,7 @@ final class Expansion {
   private final SearchContext context;
   private final Lexis lexis;
   private final Corrector corrector;
+  private final ShownWords shownWords;
   private final Map<Clause.Word, WordTerms> own = new LinkedHashMap<>();
   private final Map<Clause.Word, List<Alternative>> others = new LinkedHashMap<>();
   private final Map<String, Set<String>> told = new LinkedHashMap<>();
@@ -52,6 +54,7 @@ final class Expansion {
     this.context = context;
     this.lexis = context.generation().lexis();
     this.corrector = new Corrector(lexis);
+    this.shownWords = new ShownWords(context);
   }
 
   /** Looks all words of a query up. */
@@ -207,7 +210,7 @@ final class Expansion {
 
   /** What is no word and stands nowhere is taken for what it most likely means. */
   private void correct(Clause.Word word) throws IOException {
-    List<Corrector.Candidate> candidates = corrector.of(word.text());
+    List<Corrector.Candidate> candidates = candidates(word);
     Set<String> lemmas = new LinkedHashSet<>();
     for (Corrector.Candidate candidate : candidates) {
       boolean close = candidate.rank() <= candidates.getFirst().rank() + CLOSE;
@@ -225,7 +228,7 @@ final class Expansion {
    * same words, linked otherwise, is the same word.
    */
   private void suggest(Clause.Word word) throws IOException {
-    List<Corrector.Candidate> candidates = corrector.of(word.text());
+    List<Corrector.Candidate> candidates = candidates(word);
     for (Corrector.Candidate candidate : candidates) {
       boolean first = others.get(word).isEmpty();
       if (first && Compounds.sameParts(word.text(), candidate.text())) {
@@ -236,6 +239,18 @@ final class Expansion {
     if (own.size() <= FEW && own.get(word).unknown() && others.get(word).isEmpty()) {
       near(word, candidates);
     }
+  }
+
+  /** What a word may mean, the likeliest first; nothing that people may not see. */
+  private List<Corrector.Candidate> candidates(Clause.Word word) throws IOException {
+    List<Corrector.Candidate> shown = new ArrayList<>();
+    for (Corrector.Candidate candidate : corrector.of(word.text())) {
+      boolean known = lexis.isRight(candidate.text());
+      if (shown.size() < MOST_CANDIDATES && (known || shownWords.holds(candidate.text()))) {
+        shown.add(candidate);
+      }
+    }
+    return shown;
   }
 
   private void near(Clause.Word word, List<Corrector.Candidate> candidates) {

@@ -17,9 +17,9 @@ final class Lexis {
 
   private final IndexReader reader;
   private final IndexedState state;
-  private volatile @Nullable ArchiveWords written;
-  private volatile @Nullable ArchiveWords lemmas;
-  private volatile @Nullable NameBook names;
+  private @Nullable ArchiveWords written;
+  private @Nullable ArchiveWords lemmas;
+  private @Nullable NameBook names;
 
   Lexis(IndexReader reader, IndexedState state) {
     this.reader = reader;
@@ -27,7 +27,7 @@ final class Lexis {
   }
 
   /** The words as they stand, in lower case. */
-  ArchiveWords written() throws IOException {
+  synchronized ArchiveWords written() throws IOException {
     ArchiveWords known = written;
     if (known == null) {
       known = ArchiveWords.of(reader, Tier.SURFACE);
@@ -37,7 +37,7 @@ final class Lexis {
   }
 
   /** Their base forms, and those of the parts of compounds. */
-  ArchiveWords lemmas() throws IOException {
+  synchronized ArchiveWords lemmas() throws IOException {
     ArchiveWords known = lemmas;
     if (known == null) {
       known = ArchiveWords.of(reader, Tier.STEM, Tier.PART);
@@ -46,7 +46,7 @@ final class Lexis {
     return known;
   }
 
-  NameBook names() {
+  synchronized NameBook names() {
     NameBook known = names;
     if (known == null) {
       known = NameBook.of(state.persons());

@@ -237,7 +237,8 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public String generation() {
-    return generations.use(Generation::token) + "." + synonyms.version();
+    String today = LocalDate.now(settings.clock()).toString(); // "förra året" means another one
+    return String.join(".", generations.use(Generation::token), today, synonyms.version());
   }
 
   @Override

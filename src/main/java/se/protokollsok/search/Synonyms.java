@@ -42,7 +42,7 @@ final class Synonyms {
   private @Nullable FileTime read;
   private @Nullable SynonymTable table;
   private long looked;
-  private int version;
+  private String version = "";
 
   Synonyms(Optional<Path> curated, LongSupplier nanoTime) {
     this.own = curated.map(folder -> folder.resolve(FILE));
@@ -66,8 +66,8 @@ final class Synonyms {
     return known;
   }
 
-  /** Returns how many times the file was read; with it answers change. */
-  synchronized int version() {
+  /** Returns a short token of the file's words; with it answers change. Empty if there is none. */
+  synchronized String version() {
     SynonymTable unused = current();
     return version;
   }
@@ -78,13 +78,15 @@ final class Synonyms {
       return known;
     }
     read = changed;
-    version++;
     if (changed == null) {
+      version = "";
       return packaged();
     }
     try {
       Path file = own.orElseThrow();
-      SynonymTable added = SynonymTable.of(file.toString(), Files.readString(file));
+      String content = Files.readString(file);
+      version = Integer.toHexString(content.hashCode());
+      SynonymTable added = SynonymTable.of(file.toString(), content);
       added.errors().forEach(Synonyms::warn);
       return packaged().with(added);
     } catch (IOException e) {
