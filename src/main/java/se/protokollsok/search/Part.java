@@ -15,8 +15,6 @@ public enum Part {
   SKELETON,
   /** Second-best readings of misread words. */
   OTHER_READINGS,
-  /** Words of the archive that begin like the one typed. */
-  BEGINNINGS,
   /** Spellings like the one typed. */
   MISSPELLINGS,
   /** Other words for the same thing. */

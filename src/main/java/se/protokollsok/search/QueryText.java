@@ -99,13 +99,13 @@ final class QueryText {
   }
 
   /** Returns what is left between two places. */
-  String rest(int begin, int end) {
-    return rest.substring(begin, end);
+  String rest(int from, int to) {
+    return rest.substring(from, to);
   }
 
   /** Returns what is left between two places, in lower case without dots. */
-  String folded(int begin, int end) {
-    return folded.substring(Math.max(0, begin), Math.min(end, folded.length()));
+  String folded(int from, int to) {
+    return folded.substring(Math.max(0, from), Math.min(to, folded.length()));
   }
 
   int length() {
@@ -113,7 +113,7 @@ final class QueryText {
   }
 
   /** Returns whether everything between two places is left and white space, or nothing. */
-  boolean onlyBlankBetween(int begin, int end) {
-    return rest.substring(begin, end).isBlank();
+  boolean onlyBlankBetween(int from, int to) {
+    return rest.substring(from, to).isBlank();
   }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.regex.Pattern;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import se.protokollsok.analysis.SwedishWords;
@@ -36,13 +35,7 @@ record WordTerms(
 
   private static final Map<Tier, Float> WEIGHTS = weights();
   private static final float WITHOUT_DOTS = 0.5f;
-  private static final float BEGINNING = 0.35f;
-
-  /** Example: {@code medlare}, which becomes {@code medlar} in {@code medlarmöte}. */
-  private static final Pattern ENDING = Pattern.compile("\\p{L}{6,}[ae]");
-
   private static final int SHORT = 4;
-  private static final int LEAST_BEGINNING = 5;
 
   private static final Set<Tier> OWN_FORMS =
       EnumSet.of(Tier.SURFACE, Tier.STEM, Tier.FOLDED, Tier.FOLDED_STEM, Tier.BARE);
@@ -71,14 +64,6 @@ record WordTerms(
             found.computeIfAbsent(tier, t -> new LinkedHashMap<>()).merge(term, weight, Math::max);
           }
         }
-      }
-    }
-    TermExpander expander = new TermExpander(reader);
-    if (context.uses(Part.BEGINNINGS)) {
-      beginnings(word.text(), expander, found);
-      if (found.isEmpty() && ENDING.matcher(word.text()).matches()) {
-        // a compound drops the vowel: "medlare" in "medlarmöte"
-        beginnings(word.text().substring(0, word.text().length() - 1), expander, found);
       }
     }
     return new WordTerms(word, found, List.of(), context.off());
@@ -116,21 +101,6 @@ record WordTerms(
     return unlikely ? WITHOUT_DOTS : WEIGHTS.get(tier);
   }
 
-  private static void beginnings(
-      String word, TermExpander expander, Map<Tier, Map<String, Float>> found) throws IOException {
-    if (word.length() < LEAST_BEGINNING
-        || word.codePoints().anyMatch(c -> !Character.isLetter(c))) {
-      return;
-    }
-    for (Tier tier : List.of(Tier.SURFACE, Tier.FOLDED, Tier.BARE)) {
-      for (String start : tier.lookups(word).stream().limit(1).toList()) {
-        for (String term : expander.beginning(tier, start)) {
-          found.computeIfAbsent(tier, t -> new LinkedHashMap<>()).merge(term, BEGINNING, Math::max);
-        }
-      }
-    }
-  }
-
   /** A joined word is looked for with and without its connectors. */
   private static Set<String> spellings(Clause.Word word) {
     Set<String> spellings = new LinkedHashSet<>(List.of(word.text()));
@@ -148,7 +118,7 @@ record WordTerms(
         && reader.docFreq(new Term(tier.field(Fields.OTHER_READINGS), term)) > 0;
   }
 
-  /** Returns only the word's own forms: no parts, skeletons, beginnings or likenesses. */
+  /** Returns only the word's own forms: no parts, skeletons or likenesses. */
   WordTerms strict() {
     Map<Tier, Map<String, Float>> own = new EnumMap<>(Tier.class);
     for (Tier tier : OWN_FORMS) {
