@@ -40,8 +40,7 @@ final class PersonReader {
 
   private boolean areJoined(List<QueryText.Token> tokens) {
     for (int i = 1; i < tokens.size(); i++) {
-      String between =
-          text.rest(tokens.get(i - 1).end(), tokens.get(i).begin());
+      String between = text.rest(tokens.get(i - 1).end(), tokens.get(i).begin());
       if (!between.isBlank() && !between.equals("-")) {
         return false;
       }

@@ -37,8 +37,7 @@ class ShownWordsTest {
   @Test
   void aWordThatNobodyListsIsOfferedWhereItIsShown() throws IOException {
     SearchResponse response = search("krokvarppet");
-    assertEquals(
-        List.of("krokvarppet → krokvarpet"), response.interpreted().get("corrected"));
+    assertEquals(List.of("krokvarppet → krokvarpet"), response.interpreted().get("corrected"));
     assertEquals(1, response.total());
   }
 }
