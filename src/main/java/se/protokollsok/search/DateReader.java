@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import se.protokollsok.analysis.WordScanner;
+import se.protokollsok.index.ProtocolCard;
 import se.protokollsok.protocol.DocumentKind;
 
 /**
@@ -31,6 +33,9 @@ final class DateReader {
   /** How far from a day a word for a meeting is looked for behind it. */
   private static final int NEAR = 40;
 
+  /** How far before a day one is looked for. */
+  private static final int FAR = 100;
+
   private static final Set<String> JOINING =
       Set.of(
           "den", "fran", "i", "av", "pa", "nr", "for", "med", "hos", "vid", "daterat", "datum",
@@ -47,8 +52,23 @@ final class DateReader {
    *
    * @param today the day it is
    * @param names of the archive
+   * @param latest the day of the last meeting of some protocols
    */
-  record SearchScope(LocalDate today, NameTable names) {}
+  record SearchScope(
+      LocalDate today, NameTable names, Function<List<ProtocolCard>, Optional<LocalDate>> latest) {
+
+    /** Without regard to what a request lets through. */
+    SearchScope(LocalDate today, NameTable names) {
+      this(
+          today,
+          names,
+          cards ->
+              cards.stream()
+                  .flatMap(card -> card.date().stream())
+                  .filter(date -> !date.isAfter(today))
+                  .max(Comparator.naturalOrder()));
+    }
+  }
 
   /** Makes a reader of what others left. */
   DateReader(QueryText text, List<Mention> before, SearchScope scope) {
@@ -132,7 +152,7 @@ final class DateReader {
   /** Goes back over joining words and what is named: "mötet med KS i Klippan den". */
   private boolean isBehindMeeting(int begin) {
     int at = begin;
-    while (at > 0) {
+    while (at > 0 && begin - at < FAR) {
       int end = at;
       Optional<Mention> named = before.stream().filter(it -> it.end() == end).findFirst();
       if (named.isPresent()) {
@@ -167,19 +187,18 @@ final class DateReader {
     return mention.words().isEmpty() ? "" : NameKey.of(mention.words().getLast().text());
   }
 
-  /** "senaste mötet", of the bodies and municipalities that are named if any are. */
+  /** "senaste mötet", of the bodies and owners that are named if any are. */
   private void latest() {
     Matcher matcher = LATEST.matcher(text.folded());
     if (!matcher.find()) {
       return;
     }
-    Optional<LocalDate> day =
+    List<ProtocolCard> own =
         scope.names().cards().stream()
             .filter(card -> card.kind() == DocumentKind.PROTOCOL)
             .filter(card -> scope.names().belongs(card, before))
-            .flatMap(card -> card.date().stream())
-            .filter(date -> !date.isAfter(scope.today()))
-            .max(Comparator.naturalOrder());
+            .toList();
+    Optional<LocalDate> day = scope.latest().apply(own);
     day.ifPresent(
         date -> {
           days.add(new Clause.Day(date, words(matcher.start(), matcher.end())));

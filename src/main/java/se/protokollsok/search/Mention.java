@@ -16,14 +16,24 @@ record Mention(Thing thing, List<Clause.Word> words, int begin, int end) {
   }
 
   /** What can be named. */
-  sealed interface Thing {}
+  sealed interface Thing {
+    /** Returns what it has in common with the same thing typed otherwise. */
+    default Object key() {
+      return this;
+    }
+  }
 
   /**
    * A span of days.
    *
    * @param period the days
    */
-  record Days(Period period) implements Thing {}
+  record Days(Period period) implements Thing {
+    @Override
+    public Object key() {
+      return new Days(new Period(period.first(), period.last(), ""));
+    }
+  }
 
   /**
    * A municipality.
@@ -56,6 +66,11 @@ record Mention(Thing thing, List<Clause.Word> words, int begin, int end) {
   record Who(List<String> ids, String name, boolean whole) implements Thing {
     Who {
       ids = List.copyOf(ids);
+    }
+
+    @Override
+    public Object key() {
+      return ids;
     }
   }
 }

@@ -15,15 +15,17 @@ import se.protokollsok.protocol.Person;
  * @param bodies bodies and organisations
  * @param cards the protocols
  * @param families for each body and organisation its names over time
+ * @param numbers the numbers of the protocols' items
  */
 record NameTable(
     PersonNames persons,
     BodyNames bodies,
     List<ProtocolCard> cards,
-    Map<String, List<String>> families) {
+    Map<String, List<String>> families,
+    CardNumbers numbers) {
   /** Of no archive. */
   static final NameTable NONE =
-      new NameTable(PersonNames.NONE, BodyNames.NONE, List.of(), Map.of());
+      new NameTable(PersonNames.NONE, BodyNames.NONE, List.of(), Map.of(), new CardNumbers());
 
   NameTable {
     cards = List.copyOf(cards);
@@ -37,7 +39,11 @@ record NameTable(
    */
   static NameTable of(IndexedState state, List<Person> persons) {
     return new NameTable(
-        new PersonNames(persons), new BodyNames(state), state.cards(), state.families());
+        new PersonNames(persons),
+        new BodyNames(state),
+        state.cards(),
+        state.families(),
+        new CardNumbers());
   }
 
   /** Returns the names a filter by this name matches. */
@@ -45,13 +51,15 @@ record NameTable(
     return families.getOrDefault(name, List.of(name));
   }
 
-  /** Returns whether a protocol is of a body and of a municipality that are named, if any are. */
+  /** Returns whether a protocol is of a body and of an owner that are named, if any are. */
   boolean belongs(ProtocolCard card, List<Mention> mentions) {
     List<String> bodies = new ArrayList<>();
     List<String> owners = new ArrayList<>();
     for (Mention mention : mentions) {
       if (mention.thing() instanceof Mention.Organ organ) {
         bodies.addAll(family(organ.body()));
+      } else if (mention.thing() instanceof Mention.Owner owner) {
+        owners.addAll(family(owner.organisation()));
       } else if (mention.thing() instanceof Mention.Place place) {
         owners.add(PlaceNames.all().fullName(place.municipality()));
       }

@@ -2,6 +2,7 @@ package se.protokollsok.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -30,9 +31,15 @@ final class PersonNames {
 
   private final Map<String, String> names = new HashMap<>();
 
+  /** Those who may be offered on half a name. */
+  private final Set<String> official = new HashSet<>();
+
   PersonNames(List<Person> persons) {
     for (Person person : persons) {
       names.put(person.id(), person.name());
+      if (person.official()) {
+        official.add(person.id());
+      }
       for (String spelling : person.spellings()) {
         add(NameKey.words(spelling), person.id());
       }
@@ -107,14 +114,17 @@ final class PersonNames {
         && Folding.distance(surname, typed) == 1;
   }
 
-  /** Returns the one person of the register who bears this given name or surname. */
+  /**
+   * Returns the one person of the register who bears this given name or surname; nobody who is only
+   * spoken of, for half a name must not point to them.
+   */
   Optional<String> lone(String word) {
     Set<String> ids = byWord.getOrDefault(word, Set.of());
     if (ids.isEmpty()) {
       ids = byWord.getOrDefault(NameKey.withoutGenitive(word), Set.of());
     }
     return word.length() >= LEAST_LONE && ids.size() == 1
-        ? ids.stream().findFirst()
+        ? ids.stream().filter(official::contains).findFirst()
         : Optional.empty();
   }
 

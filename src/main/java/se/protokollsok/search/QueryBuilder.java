@@ -51,11 +51,12 @@ final class QueryBuilder {
     this.steering = new Steering(parsed, named, context);
   }
 
-  static TextQuery build(String text, SearchContext context) throws IOException {
+  static TextQuery build(SearchRequest request, SearchContext context) throws IOException {
+    String text = request.text();
     if (!context.uses(Part.NAMED)) {
       return new QueryBuilder(context, QueryParser.parse(text)).build();
     }
-    ParsedQuery parsed = QueryParser.parse(text, context.generation().nameTable(), context.today());
+    ParsedQuery parsed = QueryParser.parse(text, scope(request, context));
     TextQuery understood = new QueryBuilder(context, parsed).build();
     if (parsed.mentions().isEmpty() || context.searcher().count(understood.query()) > 0) {
       return understood;
@@ -63,6 +64,11 @@ final class QueryBuilder {
     // A guess never empties the result: what finds nothing is looked for as it was typed.
     TextQuery typed = new QueryBuilder(context, QueryParser.parse(text)).build();
     return context.searcher().count(typed.query()) > 0 ? typed.told(understood) : understood;
+  }
+
+  private static DateReader.SearchScope scope(SearchRequest request, SearchContext context) {
+    return new DateReader.SearchScope(
+        context.today(), context.generation().nameTable(), new LatestMeeting(request, context));
   }
 
   private TextQuery build() throws IOException {

@@ -74,14 +74,14 @@ final class QueryParser {
         .parse();
   }
 
-  /**
-   * Reads a query.
-   *
-   * @param names what of the archive it can name
-   * @param today the day it is
-   */
+  /** Reads a query of somebody who looks at all of the archive. */
   static ParsedQuery parse(String text, NameTable names, LocalDate today) {
-    return new QueryParser(text, true, new DateReader.SearchScope(today, names)).parse();
+    return parse(text, new DateReader.SearchScope(today, names));
+  }
+
+  /** Reads a query against what it can name. */
+  static ParsedQuery parse(String text, DateReader.SearchScope scope) {
+    return new QueryParser(text, true, scope).parse();
   }
 
   private ParsedQuery parse() {
@@ -105,17 +105,21 @@ final class QueryParser {
   private void names() {
     PersonReader persons = new PersonReader(text, scope.names().persons());
     mentions.addAll(persons.whole());
-    mentions.addAll(new BodyReader(text, scope.names().bodies()).organisations());
+    List<Mention> owners = new BodyReader(text, scope.names().bodies()).organisations();
+    mentions.addAll(owners);
     List<Mention> taken = new ArrayList<>(new BodyReader(text, scope.names().bodies()).bodies());
     taken.addAll(new PlaceReader(text, PlaceNames.all()).read());
-    DateReader dates = new DateReader(text, taken, scope).read();
+    List<Mention> named = new ArrayList<>(owners);
+    named.addAll(taken);
+    DateReader dates = new DateReader(text, named, scope).read();
     required.addAll(dates.days());
     mentions.addAll(taken);
     mentions.addAll(dates.periods());
     mentions.addAll(new PersonReader(text, scope.names().persons()).lone());
+    Set<Object> things = new HashSet<>();
+    mentions.removeIf(mention -> !things.add(mention.thing().key()));
     mentions.sort(Comparator.comparingInt(Mention::begin));
-    Set<Mention.Thing> things = new HashSet<>();
-    mentions.removeIf(mention -> things.size() >= MOST_NAMED || !things.add(mention.thing()));
+    mentions.subList(Math.min(MOST_NAMED, mentions.size()), mentions.size()).clear();
   }
 
   /** Lets a reader take what matches; what it refuses stays in the text. */

@@ -2,11 +2,16 @@ package se.protokollsok.search;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.protokollsok.index.HeadText;
 import se.protokollsok.index.ProtocolCard;
@@ -17,26 +22,59 @@ import se.protokollsok.protocol.DocumentKind;
  * i arkivet (6/2025 och 8/2025 finns)."
  */
 final class ReferenceNotes {
+  private static final int MOST = 4;
+
+  /** Example: {@code 9/2025}. */
+  private static final Pattern NUMBER = Pattern.compile("([0-9]{1,4})/([0-9]{4})");
+
   private final ParsedQuery parsed;
   private final NameTable names;
-  private final List<String> notes = new ArrayList<>();
+
+  /** The protocols of the bodies and municipalities that are named; all if there are none. */
+  private final List<ProtocolCard> cards;
+
+  private final Set<String> notes = new LinkedHashSet<>();
 
   private ReferenceNotes(ParsedQuery parsed, NameTable names) {
     this.parsed = parsed;
     this.names = names;
+    this.cards =
+        names.cards().stream()
+            .filter(card -> card.kind() == DocumentKind.PROTOCOL)
+            .filter(card -> names.belongs(card, parsed.mentions()))
+            .toList();
   }
 
-  /** Returns a sentence for each reference to what the archive has not. */
+  /** Returns a sentence for each of the first references to what the archive has not. */
   static List<String> of(ParsedQuery parsed, NameTable names) {
+    List<Clause.Protocol> protocols = distinct(parsed.required(Clause.Protocol.class));
+    List<Clause.Paragraph> paragraphs = distinct(parsed.required(Clause.Paragraph.class));
+    List<LocalDate> days = distinct(days(parsed));
+    if (protocols.isEmpty() && paragraphs.isEmpty() && days.isEmpty()) {
+      return List.of();
+    }
     ReferenceNotes notes = new ReferenceNotes(parsed, names);
-    parsed.required(Clause.Protocol.class).forEach(notes::protocol);
-    notes.days().forEach(notes::day);
-    parsed.required(Clause.Paragraph.class).forEach(it -> notes.paragraph(it.number()));
-    return notes.notes;
+    notes.each(protocols, notes::protocol);
+    notes.each(days, notes::day);
+    notes.each(paragraphs, it -> notes.paragraph(it.number()));
+    return notes.notes.stream().limit(MOST).toList();
+  }
+
+  private static <T> List<T> distinct(List<T> all) {
+    return all.stream().distinct().toList();
+  }
+
+  /** Looks no further where enough is said. */
+  private <T> void each(List<T> references, Consumer<T> reader) {
+    for (T reference : references) {
+      if (notes.size() < MOST) {
+        reader.accept(reference);
+      }
+    }
   }
 
   /** The days of meetings; of other days those that are all of the question. */
-  private List<LocalDate> days() {
+  private static List<LocalDate> days(ParsedQuery parsed) {
     List<LocalDate> days = new ArrayList<>();
     parsed.required(Clause.Day.class).forEach(it -> days.add(it.date()));
     if (parsed.asked().isEmpty()) {
@@ -50,30 +88,25 @@ final class ReferenceNotes {
     return days;
   }
 
-  /** The protocols of the bodies and municipalities that are named; all if there are none. */
-  private List<ProtocolCard> cards() {
-    return names.cards().stream()
-        .filter(card -> card.kind() == DocumentKind.PROTOCOL)
-        .filter(card -> names.belongs(card, parsed.mentions()))
-        .toList();
-  }
-
   private void protocol(Clause.Protocol protocol) {
-    List<ProtocolCard> own = cards();
     List<ProtocolCard> found =
-        own.stream().filter(card -> protocol.ids().contains(card.id())).toList();
+        cards.stream().filter(card -> protocol.ids().contains(card.id())).toList();
     if (found.isEmpty()) {
       String year = protocol.words().getLast();
       NavigableSet<Integer> numbers = new TreeSet<>();
-      own.stream()
-          .flatMap(card -> card.number().stream())
-          .filter(number -> number.matches("[0-9]{1,4}/" + year))
-          .forEach(number -> numbers.add(Integer.valueOf(number.split("/", 2)[0])));
+      for (ProtocolCard card : cards) {
+        Matcher number = NUMBER.matcher(card.number().orElse(""));
+        if (number.matches() && number.group(2).equals(year)) {
+          numbers.add(Integer.valueOf(number.group(1)));
+        }
+      }
       String near =
-          near(numbers, Integer.parseInt(protocol.words().getFirst()), it -> it + "/" + year);
+          near(
+              nearest(numbers, Integer.parseInt(protocol.words().getFirst())),
+              it -> it + "/" + year);
       notes.add("Protokoll " + protocol.number() + " finns inte i arkivet" + near + ".");
     } else {
-      parsed.required(Clause.Item.class).forEach(item -> item(item.number(), found));
+      each(distinct(parsed.required(Clause.Item.class)), item -> item(item.number(), found));
     }
   }
 
@@ -84,49 +117,52 @@ final class ReferenceNotes {
           "Punkt "
               + number
               + " finns inte i protokollet"
-              + near(numbers(found), (int) Double.parseDouble(number), Object::toString)
+              + near(nearest(found, (int) Double.parseDouble(number)), Object::toString)
               + ".");
     }
   }
 
   private void day(LocalDate day) {
     NavigableSet<LocalDate> days = new TreeSet<>();
-    cards().forEach(card -> card.date().ifPresent(days::add));
+    cards.forEach(card -> card.date().ifPresent(days::add));
     if (!days.contains(day)) {
       notes.add(
           "Inget protokoll från "
               + HeadText.day(day)
               + " finns i arkivet"
-              + near(days, day, HeadText::day)
+              + near(nearest(days, day), HeadText::day)
               + ".");
     }
   }
 
   private void paragraph(String number) {
-    List<ProtocolCard> own = cards();
-    boolean there = own.stream().anyMatch(card -> card.keys().contains(number));
+    boolean there = cards.stream().anyMatch(card -> card.keys().contains(number));
     if (!there) {
-      String near = near(numbers(own), Integer.parseInt(number), it -> "§ " + it);
+      String near = near(nearest(cards, Integer.parseInt(number)), it -> "§ " + it);
       notes.add("§ " + number + " finns inte i arkivet" + near + ".");
     }
   }
 
-  private static NavigableSet<Integer> numbers(List<ProtocolCard> cards) {
-    NavigableSet<Integer> numbers = new TreeSet<>();
-    cards.stream()
-        .flatMap(card -> card.keys().stream())
-        .filter(key -> key.matches("[1-9][0-9]{0,3}"))
-        .forEach(key -> numbers.add(Integer.valueOf(key)));
-    return numbers;
+  /** The nearest of all protocols' numbers, before and behind. */
+  private List<Integer> nearest(List<ProtocolCard> own, int missing) {
+    NavigableSet<Integer> near = new TreeSet<>();
+    for (ProtocolCard card : own) {
+      near.addAll(nearest(names.numbers().of(card), missing));
+    }
+    return nearest(near, missing);
   }
 
-  /** The nearest before and behind: " (6/2025 och 8/2025 finns)". */
-  private static <T> String near(NavigableSet<T> all, T missing, Function<T, String> shown) {
-    List<String> near =
-        Stream.of(Optional.ofNullable(all.lower(missing)), Optional.ofNullable(all.higher(missing)))
-            .flatMap(Optional::stream)
-            .map(shown)
-            .toList();
-    return near.isEmpty() ? "" : " (" + String.join(" och ", near) + " finns)";
+  private static <T> List<T> nearest(NavigableSet<T> all, T missing) {
+    return Stream.of(
+            Optional.ofNullable(all.lower(missing)), Optional.ofNullable(all.higher(missing)))
+        .flatMap(Optional::stream)
+        .toList();
+  }
+
+  /** Example: {@code (6/2025 och 8/2025 finns)}. */
+  private static <T> String near(List<T> near, Function<T, String> shown) {
+    return near.isEmpty()
+        ? ""
+        : " (" + String.join(" och ", near.stream().map(shown).toList()) + " finns)";
   }
 }

@@ -28,7 +28,7 @@ final class Searching {
     this.context = context;
     this.generation = context.generation();
     this.request = asked.withPersons(generation.names()::currentPerson);
-    this.text = QueryBuilder.build(request.text(), context);
+    this.text = QueryBuilder.build(request, context);
     this.filters = new Filters(request, generation.state(), text.aboutAttendance());
   }
 

@@ -7,7 +7,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -17,12 +17,30 @@ import org.apache.lucene.search.Query;
  * words are taken out of the query if that finds something.
  */
 final class Suggestions {
+  /** How many are tried: each costs a search. */
   private static final int MOST = 4;
 
   /** Words that only joined what is taken out: "skolskjuts i", "under". */
-  private static final Pattern LEFT_OVER =
-      Pattern.compile(
-          "(?iU)(?:[\\s,]|(?<![\\p{L}\\p{N}])(?:i|på|pa|under|från|fran|för|av|till|om|med|hos|vid|och|år|kommunen|kommunerna|staden))+$");
+  private static final Set<String> JOINING =
+      Set.of(
+          "i",
+          "på",
+          "pa",
+          "under",
+          "från",
+          "fran",
+          "för",
+          "av",
+          "till",
+          "om",
+          "med",
+          "hos",
+          "vid",
+          "och",
+          "år",
+          "kommunen",
+          "kommunerna",
+          "staden");
 
   private final SearchContext context;
   private final SearchRequest request;
@@ -30,6 +48,7 @@ final class Suggestions {
   private final ParsedQuery parsed;
   private final long total;
   private final List<Suggestion> found = new ArrayList<>();
+  private int tried;
 
   private Suggestions(SearchContext context, SearchRequest request, TextQuery asked, long total) {
     this.context = context;
@@ -50,7 +69,7 @@ final class Suggestions {
     Suggestions suggestions = new Suggestions(context, request, asked, total);
     if (request.page() == 1 && total > 1) {
       for (Mention mention : asked.parsed().mentions()) {
-        if (suggestions.found.size() < MOST) {
+        if (suggestions.tried < MOST) {
           suggestions.suggest(mention);
         }
       }
@@ -130,6 +149,7 @@ final class Suggestions {
 
   /** The text to ask with a filter: without the words for it, or as it is. */
   private Optional<String> text(Mention mention, Narrowed narrowed) throws IOException {
+    tried++;
     for (String text : List.of(without(mention), request.text())) {
       long count = count(narrowed.by(text));
       if (count > 0) {
@@ -141,9 +161,32 @@ final class Suggestions {
 
   private String without(Mention mention) {
     String typed = new QueryText(request.text()).typed();
-    String before = LEFT_OVER.matcher(" " + typed.substring(0, mention.begin())).replaceAll("");
-    String rest = before + " " + typed.substring(mention.end());
+    String before = typed.substring(0, mention.begin());
+    String rest = before.substring(0, endOfTopic(before)) + " " + typed.substring(mention.end());
     return rest.strip().replaceAll("\\s+", " ");
+  }
+
+  /** Goes back over white space, commas and joining words. */
+  private static int endOfTopic(String before) {
+    int end = before.length();
+    while (end > 0) {
+      int first = end;
+      while (first > 0 && Character.isLetterOrDigit(before.charAt(first - 1))) {
+        first--;
+      }
+      if (first < end && !JOINING.contains(QueryWords.lower(before.substring(first, end)))) {
+        return end;
+      }
+      if (first == end && !isGap(before.charAt(--first))) {
+        return end;
+      }
+      end = first;
+    }
+    return end;
+  }
+
+  private static boolean isGap(char letter) {
+    return letter == ',' || Character.isWhitespace(letter) || Character.isSpaceChar(letter);
   }
 
   /**
@@ -152,7 +195,7 @@ final class Suggestions {
    */
   private long count(SearchRequest narrowed) throws IOException {
     boolean topic = !parsed.topics().isEmpty() && parsed.lists().isEmpty();
-    TextQuery text = topic ? asked : QueryBuilder.build(narrowed.text(), context);
+    TextQuery text = topic ? asked : QueryBuilder.build(narrowed, context);
     Filters filters = new Filters(narrowed, context.generation().state(), text.aboutAttendance());
     Query query =
         new BooleanQuery.Builder()

@@ -107,6 +107,20 @@ class NamedQuestionsTest {
     plain.close();
   }
 
+  private static SearchRequest filtered(String text, Map<Dimension, List<String>> filters) {
+    return new SearchRequest(
+        text,
+        filters,
+        List.of(),
+        List.of(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        SortOrder.RELEVANCE,
+        1,
+        20);
+  }
+
   private static List<String> names(SearchRequest request) {
     return engine.search(request).hits().stream()
         .map(hit -> hit.date().orElseThrow() + "#" + hit.itemKey())
@@ -164,21 +178,43 @@ class NamedQuestionsTest {
 
   @Test
   void explicitFiltersHold() {
-    SearchRequest filtered = SearchRequest.of("ridhus 2024").withPersons(id -> id);
     Map<Dimension, List<String>> year = Map.of(Dimension.YEAR, List.of("2023"));
-    SearchRequest in2023 =
-        new SearchRequest(
-            filtered.text(),
-            year,
-            List.of(),
-            List.of(),
-            List.of(),
-            Optional.empty(),
-            Optional.empty(),
-            SortOrder.RELEVANCE,
-            1,
-            20);
-    assertEquals(List.of("2023-04-21#1"), names(in2023));
+    assertEquals(List.of("2023-04-21#1"), names(filtered("ridhus 2024", year)));
+  }
+
+  /** Of those the filters let through, not of all. */
+  @Test
+  void theLatestMeetingIsOfWhatIsFiltered() {
+    assertEquals("2025-02-14", day(Map.of()));
+    assertEquals("2024-03-15", day(Map.of(Dimension.ORGANISATION, List.of("Höörs kommun"))));
+    assertEquals("2024-03-15", day(Map.of(Dimension.MUNICIPALITY, List.of("Höör"))));
+    assertEquals("2023-04-21", day(Map.of(Dimension.YEAR, List.of("2023"))));
+  }
+
+  /** The day of the first hit. */
+  private static String day(Map<Dimension, List<String>> filters) {
+    return engine
+        .search(filtered("senaste mötet", filters))
+        .hits()
+        .getFirst()
+        .date()
+        .orElseThrow()
+        .toString();
+  }
+
+  /** However far it stands from the topic, and however often it is named. */
+  @Test
+  void suggestsEachOnceAndTriesFew() {
+    Suggestion year = new Suggestion.Value(Dimension.YEAR, "2024", "2024", "ridhus");
+    assertEquals(List.of(year), ask("ridhus 2024").suggestions());
+    assertEquals(List.of(year), ask("ridhus" + " ".repeat(4_900) + "2024").suggestions());
+    assertEquals(List.of(year), ask("ridhus" + ", i ".repeat(1_000) + "2024").suggestions());
+    assertEquals(1, ask("ridhus 2024, i 2024 och under 2024").suggestions().size());
+    StringBuilder years = new StringBuilder("ridhus");
+    for (int before = 1950; before < 2024; before++) {
+      years.append(' ').append(before);
+    }
+    assertEquals(List.of(), ask(years + " 2024").suggestions());
   }
 
   @ParameterizedTest
@@ -246,7 +282,17 @@ class NamedQuestionsTest {
   /** As much as may be typed, of one sort. */
   @ParameterizedTest
   @ValueSource(
-      strings = {"Höör och ", "2024 ", "mars 2024 ", "§ 1 ", "1/2024 ", "Vera Sample ", "KS ", "-"})
+      strings = {
+        "Höör och ",
+        "2024 ",
+        "mars 2024 ",
+        "§ 1 ",
+        "1/2024 ",
+        "Vera Sample ",
+        "KS ",
+        "-",
+        "§ 9001, 9002, 9003, 9004 och 9005 "
+      })
   void boundsWhatIsNamed(String unit) {
     String query = unit.repeat(5_000 / unit.length());
     assertTrue(ask(query).total() >= 0, unit);

@@ -8,6 +8,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import se.protokollsok.protocol.Person;
 
 class NamesInQuestionsTest {
   private static final NameTable NAMES = SampleNames.table();
@@ -107,6 +108,7 @@ class NamesInQuestionsTest {
         "kommundirektörsmötet 12 december 2025 | body=Kommundirektörsmöte; day=2025-12-12",
         "mötet med kommunstyrelsen i Klippan den 6 maj 2024 | municipality=Klippan; body=Kommunstyrelsen; day=2024-05-06",
         "senaste mötet | day=2025-12-12",
+        "senaste mötet i Skåne Nordväst | organisation=Skåne Nordväst; day=2015-01-30",
         "senaste mötet i kommunstyrelsen | body=Kommunstyrelsen; day=2024-05-06",
         "före mötet 12 december 2025 | day=2025-12-12",
         "taxor 12 december 2025 | period=2025-12-12..2025-12-12"
@@ -117,6 +119,33 @@ class NamesInQuestionsTest {
     one.sort(null);
     other.sort(null);
     assertEquals(one, other);
+  }
+
+  /** Half a name points to nobody who is only spoken of. */
+  @Test
+  void aLoneNameIsOfAnOfficialPerson() {
+    Person ada = SampleNames.persons(List.of("Ada Holm")).getFirst();
+    Person spokenOf =
+        new Person(ada.id(), ada.name(), ada.spellings(), List.of(), List.of(), false, List.of());
+    for (Person person : List.of(ada, spokenOf)) {
+      NameTable table = SampleNames.table(List.of(person), List.of());
+      int found = QueryParser.parse("Holm", table, SampleNames.TODAY).mentions().size();
+      assertEquals(person.official() ? 1 : 0, found);
+    }
+  }
+
+  /** The same thing typed twice is one; a name in full counts before half of it. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "ridhus 2024 och i 2024 | period=2024-01-01..2024-12-31",
+        "Åkerblom, alltså Siri Åkerblom | person=Siri Åkerblom",
+        "Eslöv, Eslövs kommun | municipality=Eslöv"
+      })
+  void namesAThingOnce(String query, String expected) {
+    assertEquals(expected, told(query));
+    assertEquals(1, read(query).mentions().size());
   }
 
   /** A lone name and an organisation are guesses: their words are still looked for. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -76,5 +77,12 @@ class ReferenceReaderTest {
   void saysWhatIsMissing(String query, String expected) {
     assertEquals(
         expected == null ? List.of() : List.of(expected), ReferenceNotes.of(read(query), NAMES));
+  }
+
+  /** Each once, and not more than a page bears. */
+  @Test
+  void saysOnlyTheFirstOfMany() {
+    assertEquals(1, ReferenceNotes.of(read("§ 4 § 4 § 4"), NAMES).size());
+    assertEquals(4, ReferenceNotes.of(read("§ 4 § 5 § 6 § 7 § 8 § 9"), NAMES).size());
   }
 }
