@@ -99,11 +99,6 @@ final class Completions {
             .toList());
   }
 
-  /** Returns how many things can be suggested. */
-  int size() {
-    return entries.size();
-  }
-
   private static List<String> folded(String text) {
     List<String> words = new ArrayList<>();
     for (WordScanner.Chunk chunk : WordScanner.scan(text)) {

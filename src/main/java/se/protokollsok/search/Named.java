@@ -17,9 +17,6 @@ record Named(
     List<String> municipalities,
     List<String> bodies,
     List<String> persons) {
-  /** It names nothing. */
-  static final Named NOTHING = new Named(Optional.empty(), List.of(), List.of(), List.of());
-
   Named {
     municipalities = List.copyOf(municipalities);
     bodies = List.copyOf(bodies);

@@ -83,12 +83,19 @@ final class QueryBuilder {
     if (known.sum() < (known.sum() + untold) * LEAST_KNOWN) {
       return finish(new MatchNoDocsQuery("what the query is about is not known"));
     }
+    return finish(steering.weigh(withWords()));
+  }
+
+  /** With as many words as find something; that fewer had to do is told. */
+  private Query withWords() throws IOException {
     Query query = withWords(SHARE);
     for (double share = SHARE; share > 0 && searcher.count(query) == 0; share -= SHARE / 2) {
       query = withWords(share - SHARE / 2);
-      interpreted.put("relaxed", List.of("some words"));
+      if (searcher.count(query) > 0) {
+        interpreted.put("relaxed", List.of("färre ord"));
+      }
     }
-    return finish(steering.weigh(query));
+    return query;
   }
 
   private TextQuery finish(Query query) {

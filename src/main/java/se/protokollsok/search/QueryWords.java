@@ -101,10 +101,6 @@ final class QueryWords {
     return QUESTION.contains(lower(word));
   }
 
-  static boolean isMeeting(String word) {
-    return MEETING.contains(lower(word));
-  }
-
   static boolean isDecision(String word) {
     return DECISION.contains(lower(word)) || DECIDING.contains(lower(word));
   }

@@ -23,9 +23,6 @@ import se.protokollsok.analysis.WordScanner;
  * <p>Empty lines and lines that begin with # are passed over.
  */
 final class SynonymTable {
-  /** Holds nothing. */
-  static final SynonymTable EMPTY = new SynonymTable(List.of(), List.of());
-
   private static final String ONE_WAY = ">";
   private static final int MOST_WORDS = 6;
   private static final String FOLDED = "~";

@@ -8,7 +8,7 @@ import java.util.Map;
 
 /**
  * What a query names, in words for people and programs: the keys period, municipality, body,
- * person, paragraph, dnr, protocol, item and day of {@code query.interpreted}.
+ * organisation, person, maybePerson, paragraph, dnr, protocol, item and day of {@code query.interpreted}.
  */
 final class Understanding {
   private final Map<String, List<String>> told = new LinkedHashMap<>();

@@ -24,7 +24,7 @@ final class Notes {
               case "required" -> notes.add("Måste finnas: " + listed(values) + ".");
               case "reference" -> notes.addAll(values);
               case "excluded" -> notes.add("Utan: " + listed(values) + ".");
-              case "atLeast" -> notes.add(atLeast(values.getFirst()));
+              case "relaxed" -> notes.add("Inget ärende har alla orden.");
               case "dropped" ->
                   notes.add("Frågan är lång: " + values.getFirst() + " ord användes inte.");
               default -> {}
@@ -55,17 +55,5 @@ final class Notes {
 
   private static String listed(List<String> values) {
     return String.join(", ", values.stream().limit(SIMILAR_SHOWN).toList());
-  }
-
-  /** Example: {@code 2/3}. */
-  private static String atLeast(String share) {
-    int slash = share.indexOf('/');
-    return slash < 0
-        ? "Inget ärende har alla orden."
-        : "Inget ärende har alla orden; de här har minst "
-            + share.substring(0, slash)
-            + " av "
-            + share.substring(slash + 1)
-            + ".";
   }
 }

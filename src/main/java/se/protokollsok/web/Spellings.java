@@ -1,5 +1,6 @@
 package se.protokollsok.web;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -66,7 +67,7 @@ final class Spellings {
   private LinkView link(SearchRequest request, String typed, String instead, String label) {
     String text =
         Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(typed) + "(?![\\p{L}\\p{N}])")
-            .matcher(request.text())
+            .matcher(Normalizer.normalize(request.text(), Normalizer.Form.NFC))
             .replaceAll(Matcher.quoteReplacement(instead));
     return LinkView.of(label, links.search(Draft.of(request).text(text).request()));
   }

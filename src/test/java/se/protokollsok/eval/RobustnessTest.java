@@ -2,6 +2,7 @@ package se.protokollsok.eval;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -20,6 +21,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,6 +38,9 @@ import se.protokollsok.web.WebSettings;
 class RobustnessTest {
   /** A bound against endless work, wide enough for a busy machine; no measurement. */
   private static final Duration BOUND = Duration.ofMinutes(1);
+
+  /** The same for one question of many numbers or names. */
+  private static final Duration IN_TIME = Duration.ofSeconds(20);
 
   private static final int LONGEST = 5_000;
   private static final int HTTP_EVERY = 53;
@@ -197,6 +203,32 @@ class RobustnessTest {
       assertEquals(200, status(Character.isSurrogate(text.charAt(0)) ? piece : text), piece);
     }
     assertEquals(400, status("a".repeat(LONGEST + 1)));
+  }
+
+  @Test
+  void longListsAreAnsweredInTime() {
+    for (String question : longLists()) {
+      SearchRequest request = SearchRequest.of(question);
+      assertTimeoutPreemptively(IN_TIME, () -> engine.search(request), question.substring(0, 20));
+    }
+  }
+
+  private static List<String> longLists() {
+    return List.of(
+        counted("avtal", " %d", 1950, 50).repeat(19),
+        "ks ".repeat(1_666),
+        counted("", "§ %d ", 9001, 700),
+        counted("§ 1", ", %d", 2, 800) + " och 9000",
+        counted("9/2025", " punkt %d", 1, 500),
+        "2019 ".repeat(1_000),
+        "senaste mötet ".repeat(350),
+        "avtal" + " ".repeat(4_900) + "Klippan");
+  }
+
+  private static String counted(String begin, String each, int first, int many) {
+    return IntStream.range(first, first + many)
+        .mapToObj(each::formatted)
+        .collect(Collectors.joining("", begin, ""));
   }
 
   private static int status(String query) throws IOException, InterruptedException {

@@ -25,6 +25,15 @@ class SpellingsTest {
         views);
   }
 
+  /** A letter and its dots may come as two characters; what is told of is composed. */
+  @Test
+  void findsTheWordHoweverItsLettersAreWritten() {
+    List<SpellingView> views =
+        spellings.of(
+            SearchRequest.of("va\u0308gg nu"), Map.of("near", List.of("v\u00e4gg → vagga")));
+    assertEquals(List.of(LinkView.of("vagga", "/?q=vagga%20nu")), views.getFirst().links());
+  }
+
   @Test
   void offersWhatIsLikeAWordTheArchiveHasNot() {
     List<SpellingView> views =
