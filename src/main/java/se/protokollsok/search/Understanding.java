@@ -8,7 +8,8 @@ import java.util.Map;
 
 /**
  * What a query names, in words for people and programs: the keys period, municipality, body,
- * organisation, person, maybePerson, paragraph, dnr, protocol, item and day of {@code query.interpreted}.
+ * organisation, person, maybePerson, paragraph, dnr, protocol, item and day of {@code
+ * query.interpreted}.
  */
 final class Understanding {
   private final Map<String, List<String>> told = new LinkedHashMap<>();
