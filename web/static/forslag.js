@@ -11,7 +11,7 @@
     person: "Person",
     municipality: "Kommun",
     body: "Organ",
-    word: "Sök på",
+    word: "Sökord",
   };
 
   const suggest = (field) => {

@@ -13,6 +13,7 @@ import org.apache.lucene.search.Explanation;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import se.protokollsok.analysis.Compounds;
 import se.protokollsok.analysis.Tier;
 import se.protokollsok.index.Fields;
 
@@ -35,7 +36,7 @@ final class Explainer {
     areas.put(Fields.TEXT, "texten");
     areas.put(Fields.MEETING, "mötets namn eller kommunerna");
     areas.put(Fields.OTHER_READINGS, "en annan läsning av ett otydligt ord");
-    areas.put(Fields.MATTER, "ett annat steg i samma ärendes gång");
+    areas.put(Fields.MATTER, "ett annat led av samma ärende");
     return areas;
   }
 
@@ -56,13 +57,13 @@ final class Explainer {
       if (points > 0 && reason.factor() == 1) {
         lines.add(new Line(reason.text(), points));
       } else if (points > 0) {
-        factors.add(reason.text() + ": gånger " + number(reason.factor()));
+        factors.add(reason.text() + ": gånger " + number("%.2f", reason.factor()));
       }
     }
     List<String> told = new ArrayList<>();
     lines.stream()
         .sorted(Comparator.comparingDouble(Line::points).reversed())
-        .forEach(line -> told.add(line.text() + ": " + number(line.points()) + " poäng"));
+        .forEach(line -> told.add(line.text() + ": " + number("%.1f", line.points()) + " poäng"));
     told.addAll(factors);
     return told;
   }
@@ -72,8 +73,61 @@ final class Explainer {
     return explanation.isMatch() ? explanation.getValue().doubleValue() : 0;
   }
 
-  /** Example: "”cykelväg” i rubriken och texten, som böjt ord". */
+  /** Example: "”cykelväg” i rubriken och texten, i en annan böjning". */
   private String how(WordTerms word, int doc) throws IOException {
+    Optional<String> itself = where(word, doc);
+    if (itself.isPresent()) {
+      return Topic.shown(word) + " i " + itself.get();
+    }
+    for (Alternative other : word.others()) {
+      Optional<String> instead = where(other, doc);
+      if (instead.isPresent()) {
+        return Topic.shown(word) + ": i " + instead.get();
+      }
+    }
+    boolean parts =
+        word.word().parts().size() > 1 || Compounds.parts(word.word().text()).size() > 1;
+    return Topic.shown(word) + (parts ? ": delarna står nära varandra" : ": mötets tid");
+  }
+
+  /** Example: "texten står förskola, som också söktes". */
+  private Optional<String> where(Alternative other, int doc) throws IOException {
+    List<String> places = new ArrayList<>();
+    for (Map.Entry<String, String> area : AREAS.entrySet()) {
+      boolean all = true;
+      for (WordTerms word : other.words()) {
+        all &= holds(word, area.getKey(), doc);
+      }
+      if (all) {
+        places.add(area.getValue());
+      }
+    }
+    return places.isEmpty()
+        ? Optional.empty()
+        : Optional.of(listed(places) + " står " + other.text() + ", " + why(other.why()));
+  }
+
+  private boolean holds(WordTerms word, String area, int doc) throws IOException {
+    for (Tier tier : Tier.values()) {
+      if (holds(word, tier, area, doc)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String why(Alternative.Why why) {
+    return switch (why) {
+      case CORRECTION -> "som det troligen ska vara";
+      case SLIP -> "som är ett skrivfel i protokollet";
+      case NAME -> "som kan vara samma namn";
+      case JOINT -> "som är samma ord, skrivet ihop eller isär";
+      case SYNONYM -> "som också söktes";
+    };
+  }
+
+  /** Example: "rubriken och texten, i en annan böjning"; empty if it stands nowhere. */
+  private Optional<String> where(WordTerms word, int doc) throws IOException {
     for (Tier tier : Tier.values()) {
       List<String> places = new ArrayList<>();
       for (Map.Entry<String, String> area : AREAS.entrySet()) {
@@ -82,13 +136,10 @@ final class Explainer {
         }
       }
       if (!places.isEmpty()) {
-        return Topic.shown(word)
-            + " i "
-            + listed(places)
-            + form(tier).map(f -> ", " + f).orElse("");
+        return Optional.of(listed(places) + form(tier).map(f -> ", " + f).orElse(""));
       }
     }
-    return Topic.shown(word) + " på annat sätt";
+    return Optional.empty();
   }
 
   private boolean holds(WordTerms word, Tier tier, String area, int doc) throws IOException {
@@ -104,12 +155,12 @@ final class Explainer {
   private static Optional<String> form(Tier tier) {
     return switch (tier) {
       case SURFACE -> Optional.empty();
-      case STEM -> Optional.of("som böjt ord");
-      case FOLDED -> Optional.of("skrivet utan prickar");
-      case FOLDED_STEM -> Optional.of("som böjt ord utan prickar");
-      case BARE -> Optional.of("i en text som förlorat sina prickar");
+      case STEM -> Optional.of("i en annan böjning");
+      case FOLDED -> Optional.of("skrivet utan å, ä och ö");
+      case FOLDED_STEM -> Optional.of("i en annan böjning, skrivet utan å, ä och ö");
+      case BARE -> Optional.of("i en text som förlorat å, ä och ö");
       case PART -> Optional.of("som del av ett sammansatt ord");
-      case SKELETON -> Optional.of("som feltolkat ord");
+      case SKELETON -> Optional.of("som felläst ord");
     };
   }
 
@@ -121,7 +172,7 @@ final class Explainer {
         : String.join(", ", all.subList(0, last)) + " och " + all.get(last);
   }
 
-  private static String number(double value) {
-    return String.format(Locale.forLanguageTag("sv"), "%.1f", value);
+  private static String number(String form, double value) {
+    return String.format(Locale.forLanguageTag("sv"), form, value);
   }
 }

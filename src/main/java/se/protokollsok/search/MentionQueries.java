@@ -20,7 +20,6 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 import se.protokollsok.index.Fields;
-import se.protokollsok.index.HeadText;
 import se.protokollsok.protocol.AttendanceList;
 import se.protokollsok.protocol.Role;
 
@@ -86,7 +85,7 @@ final class MentionQueries {
         reasons.add(new Reason("Mötet är kommunens eget", owned(place), OWN));
       }
       if (mention.thing() instanceof Mention.Days days && isShort(days)) {
-        reasons.add(new Reason("Texten nämner tiden", naming(days.period()), NAMES));
+        reasons.add(new Reason("Texten nämner samma tid som frågan", naming(days.period()), NAMES));
       }
       says(mention, List.of(Fields.TITLE))
           .ifPresent(
@@ -154,21 +153,24 @@ final class MentionQueries {
 
   private String told(Mention.Thing thing) {
     return switch (thing) {
-      case Mention.Days days -> "Mötet hölls " + told(days.period());
+      case Mention.Days days ->
+          isDay(days.period())
+              ? "Mötet hölls den dag frågan nämner"
+              : "Mötet hölls under den tid frågan nämner";
       case Mention.Place place -> "Ärendet gäller " + place.municipality();
-      case Mention.Organ organ -> "Mötet är " + organ.body();
+      case Mention.Organ organ -> "Mötet är " + genitive(organ.body());
       case Mention.Owner owner -> "Mötet hör till " + owner.organisation();
-      case Mention.Who who -> who.name() + " är med";
+      case Mention.Who who -> who.name() + " deltog eller nämns";
     };
   }
 
-  private static String told(Period period) {
-    if (period.first().isPresent() && period.first().equals(period.last())) {
-      return HeadText.day(period.first().get());
-    }
-    String first = period.first().map(day -> "från " + HeadText.day(day) + " ").orElse("");
-    String last = period.last().map(day -> "till " + HeadText.day(day)).orElse("");
-    return (first + last).strip();
+  private static boolean isDay(Period period) {
+    return period.first().isPresent() && period.first().equals(period.last());
+  }
+
+  /** Example: "kommunstyrelsens". */
+  private static String genitive(String name) {
+    return name.matches(".*[sxz]") ? name : name + "s";
   }
 
   /** Items of all that is named; things of one sort are alternatives. */

@@ -5,7 +5,7 @@ import org.apache.lucene.search.Query;
 /**
  * Something that lifts a hit beside its words.
  *
- * @param text in Swedish, as people are told: "Ärendet beslutar i sak"
+ * @param text in Swedish, as people are told: "Ärendet innehåller ett beslut"
  * @param query which hits it lifts
  * @param factor what their scores are multiplied by; 1 for one that adds its own score
  */

@@ -24,7 +24,7 @@ final class Steering {
   Steering(ParsedQuery parsed, MentionQueries named, SearchContext context) {
     boolean decision = parsed.steers().contains(ParsedQuery.Steer.DECISION);
     if (context.uses(Part.DECISIONS)) {
-      add("Ärendet beslutar något", Fields.DECIDES, decision ? DECIDES_WHEN_ASKED : DECIDES);
+      add("Ärendet innehåller ett beslut", Fields.DECIDES, decision ? DECIDES_WHEN_ASKED : DECIDES);
       if (decision) {
         add("Ärendet avgör saken", Fields.SETTLES, SETTLES_WHEN_ASKED);
       }

@@ -26,7 +26,7 @@ final class Draft {
   private SortOrder sort;
   private int page = 1;
   private int size;
-  private final boolean explain;
+  private boolean explain;
 
   private Draft(SearchRequest request) {
     text = request.text();
@@ -121,6 +121,11 @@ final class Draft {
 
   Draft size(int size) {
     this.size = size;
+    return this;
+  }
+
+  Draft explain(boolean explain) {
+    this.explain = explain;
     return this;
   }
 

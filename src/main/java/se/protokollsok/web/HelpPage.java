@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.search.Dimension;
@@ -18,6 +19,14 @@ import se.protokollsok.search.SortOrder;
 final class HelpPage {
   private static final int SAMPLE = 40;
   private static final int LONG_WORD = 7;
+
+  /** Titles that every meeting has: {@code Mötets öppnande}, {@code Övriga frågor}. */
+  private static final Pattern ROUTINE =
+      Pattern.compile(
+          "(?:möte\\p{L}* (?:öppn|avslut)|sammanträde\\p{L}* (?:öppn|avslut)|öppn|avslut|övrig|nästa möte"
+              + "|kommande möten|mötestider|föregående|val av|dagordning|närvaro|upprop|incheckning"
+              + "|(?:godkännande|fastställande) av |rapport|information|anmäl|delegation|delgivning"
+              + "|laget runt|runda|justering)");
 
   private final SearchEngine engine;
   private final Links links;
@@ -56,7 +65,7 @@ final class HelpPage {
             word -> {
               text(examples, word, "ärenden där ordet står, också i andra former");
               text(examples, word.substring(0, LONG_WORD - 2) + "*", "ord som börjar så");
-              text(examples, "vem beslutade om " + word, "en fråga i hela ord går också bra");
+              text(examples, "vem beslutade om " + word, "en hel fråga går också bra");
               municipality.ifPresent(
                   value -> text(examples, word + " -" + value.label(), "minus tar bort ett ord"));
             });
@@ -82,7 +91,14 @@ final class HelpPage {
   private static Stream<String[]> titles(SearchResponse response) {
     return response.hits().stream()
         .filter(hit -> !hit.itemKey().equals("0"))
-        .map(hit -> hit.title().toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        .map(hit -> hit.title().toLowerCase(Locale.ROOT))
+        .filter(title -> !isRoutine(title))
+        .map(title -> title.split("[^\\p{L}]+"));
+  }
+
+  /** Returns whether a title in small letters tells nothing of what is decided. */
+  static boolean isRoutine(String title) {
+    return ROUTINE.matcher(title).lookingAt();
   }
 
   private static Optional<String> word(SearchResponse response) {

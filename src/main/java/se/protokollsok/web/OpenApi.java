@@ -28,7 +28,7 @@ final class OpenApi {
                 object(
                     "/search", get("search", "Sök ärenden", parameters(), ref("SearchResponse")),
                     "/complete",
-                        get(
+                        changing(
                             "complete",
                             "Förslag medan man skriver, högst tio",
                             List.of(parameter(Parameter.QUERY)),
@@ -40,28 +40,56 @@ final class OpenApi {
             "components", object("schemas", schemas())));
   }
 
+  /** An operation whose answer has a tag. */
   private static Map<String, Object> get(
       String name, String summary, List<?> parameters, Object schema) {
+    Map<String, Object> answer = answer(schema);
+    answer.put("headers", object("ETag", object("schema", object("type", "string"))));
+    return operation(
+        name,
+        summary,
+        parameters,
+        object(
+            "200",
+            answer,
+            "304",
+            object("description", "Oförändrat sedan If-None-Match"),
+            "default",
+            error()));
+  }
+
+  /** An operation whose answer has no tag. */
+  private static Map<String, Object> changing(
+      String name, String summary, List<?> parameters, Object schema) {
+    return operation(
+        name, summary, parameters, object("200", answer(schema), "default", error()));
+  }
+
+  private static Map<String, Object> operation(
+      String name, String summary, List<?> parameters, Object responses) {
     return object(
         "get",
         object(
             "operationId", name,
             "summary", summary,
             "parameters", parameters,
-            "responses",
-                object(
-                    "200",
-                        object(
-                            "description", "Svaret",
-                            "headers", object("ETag", object("schema", object("type", "string"))),
-                            "content", object("application/json", object("schema", schema))),
-                    "304", object("description", "Oförändrat sedan If-None-Match"),
-                    "default",
-                        object(
-                            "description",
-                            "Fel enligt RFC 9457",
-                            "content",
-                            object(Problem.MEDIA_TYPE, object("schema", ref("Problem")))))));
+            "responses", responses));
+  }
+
+  private static Map<String, Object> answer(Object schema) {
+    return object(
+        "description",
+        "Svaret",
+        "content",
+        object("application/json", object("schema", schema)));
+  }
+
+  private static Map<String, Object> error() {
+    return object(
+        "description",
+        "Fel enligt RFC 9457",
+        "content",
+        object(Problem.MEDIA_TYPE, object("schema", ref("Problem"))));
   }
 
   private static List<Map<String, Object>> parameters() {

@@ -80,7 +80,11 @@ final class OpenApiSchemas {
         "Vad som förstods av frågan, för människor. words: ämnesorden i ordning. period: dagar från..till,"
             + " öppen om ena sidan saknas. municipality, body, organisation, person: namngivet i frågan;"
             + " maybePerson: ett ensamt namn som bara en person har. paragraph, dnr, protocol, item, day:"
-            + " hänvisningar. reference: vad av dem som arkivet saknar, och vad som finns intill.",
+            + " hänvisningar. reference: vad av dem som arkivet saknar, och vad som finns intill. corrected,"
+            + " near, synonyms: skrivet → taget för, liknande eller också sökt. missing: ämnesord som arkivet"
+            + " saknar. required, excluded: vad varje träff måste ha eller inte får ha. attendance: vilka"
+            + " närvarolistor som frågan gäller. question: om den gäller beslut eller belopp. relaxed: att"
+            + " träffar inte behöver ha alla ord. dropped: hur många ord som var för många.",
         "additionalProperties",
         list(TEXT));
   }

@@ -99,7 +99,8 @@ enum Parameter {
         case TEXT -> "text";
         case YEAR -> "ett år med fyra siffror, som 2025";
         case DATE -> "ett datum som 2025-12-31";
-        case KIND, ROLE, SORT, YES -> "något av " + String.join(", ", words());
+        case KIND, ROLE, SORT -> "något av " + String.join(", ", words());
+        case YES -> String.join(" eller ", words());
         case PAGE -> "ett heltal från 1";
         case SIZE -> "ett heltal från 1 till " + SearchRequest.MAX_SIZE;
       };

@@ -2,6 +2,7 @@ package se.protokollsok.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.javalin.http.Context;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -38,7 +39,7 @@ record Problem(int status, String title, String detail, Optional<String> paramet
 
   /** Answers with this problem as {@code application/problem+json}. */
   void write(Context context) {
-    context.status(status).contentType(MEDIA_TYPE).result(json());
+    context.status(status).contentType(MEDIA_TYPE).result(json().getBytes(StandardCharsets.UTF_8));
   }
 
   /** Returns the body. */

@@ -119,10 +119,24 @@ final class SearchPage {
         sorts(request),
         response.answer().filter(it -> request.page() == 1).map(new Answers(links)::view),
         response.hits().stream().map(hits::view).toList(),
+        explain(request),
         Pagings.paging(request, response.total(), links),
         response.total() == 0 ? ways(request, chosen) : List.of(),
         more(request),
         missing(response.missing()));
+  }
+
+  private Optional<LinkView> explain(SearchRequest request) {
+    if (request.sort() != SortOrder.RELEVANCE || request.text().isBlank()) {
+      return Optional.empty();
+    }
+    SearchRequest other =
+        Draft.of(request).page(request.page()).explain(!request.explain()).request();
+    String label =
+        request.explain()
+            ? "Dölj varför träffarna står i den här ordningen"
+            : "Visa varför träffarna står i den här ordningen";
+    return Optional.of(LinkView.of(label, links.search(other)));
   }
 
   /** Pages about the municipalities and persons chosen. */

@@ -34,11 +34,12 @@ final class Spellings {
     words(interpreted, "corrected")
         .forEach(
             (typed, meant) -> {
-              LinkView asTyped = link(request, typed, "\"" + typed + "\"", typed);
+              String offer = "Sök i stället efter ”" + typed + "”";
+              LinkView asTyped = link(request, typed, "\"" + typed + "\"", offer);
               views.add(
                   new SpellingView(
                       "Visar träffar för " + String.join(" och ", meant) + ".",
-                      "Sök i stället efter",
+                      "",
                       List.of(asTyped)));
             });
     words(interpreted, "near")

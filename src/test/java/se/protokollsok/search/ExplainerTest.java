@@ -35,6 +35,7 @@ class ExplainerTest {
               .build(),
           SampleProtocol.of("2025-05-02")
               .item("Byggstart senareläggs", "Upphandlingen görs om.")
+              .item("Ny förskola", "Förskolan ritas av en arkitekt.")
               .build());
 
   @TempDir Path folder;
@@ -93,11 +94,24 @@ class ExplainerTest {
   void tellsWordsPlacesAndForms() throws IOException {
     Hit first = hits("ishallar ån", EngineSettings.DEFAULT).getFirst();
     String all = String.join("\n", first.explanation());
-    assertTrue(all.contains("”ishallar” i rubriken, beslutet och texten, som böjt ord"), () -> all);
+    assertTrue(all.contains("”ishallar” i rubriken, beslutet och texten, i en annan böjning"), () -> all);
     assertTrue(all.contains("”ån” i rubriken"), () -> all);
     assertTrue(all.contains("Alla ord finns i ärendet: 12,0 poäng"), () -> all);
     assertTrue(all.contains("”ishallar” och ”ån” står nära varandra"), () -> all);
-    assertTrue(all.contains("Ärendet beslutar något: gånger 1,1"), () -> all);
+    assertTrue(all.contains("Ärendet innehåller ett beslut: gånger 1,08"), () -> all);
+  }
+
+  @Test
+  void tellsWhatStandsThereInsteadOfTheWord() throws IOException {
+    String synonym = String.join("\n", hits("dagis", EngineSettings.DEFAULT).getFirst().explanation());
+    assertTrue(
+        synonym.contains("”dagis”: i rubriken och texten står förskola, som också söktes"),
+        () -> synonym);
+    String slip =
+        String.join("\n", hits("arkiteckt", EngineSettings.DEFAULT).getFirst().explanation());
+    assertTrue(
+        slip.contains("”arkiteckt”: i texten står arkitekt, som det troligen ska vara"),
+        () -> slip);
   }
 
   @Test
@@ -117,7 +131,7 @@ class ExplainerTest {
     assertEquals(Optional.empty(), hits.get(0).matter());
     assertEquals(Optional.of("ishallen"), hits.get(1).matter().map(Matter::slug));
     String why = String.join("\n", hits.get(1).explanation());
-    assertTrue(why.contains("i ett annat steg i samma ärendes gång"), () -> why);
+    assertTrue(why.contains("i ett annat led av samma ärende"), () -> why);
 
     EngineSettings without = EngineSettings.DEFAULT.without(Set.of(Part.MATTERS));
     assertEquals(1, hits("ishall", without).size());

@@ -86,6 +86,13 @@ class ApiTest {
     problem(server.get(path), status, parameter);
   }
 
+  /** The body is read as UTF-8 unless told otherwise, and errors are told in Swedish. */
+  @Test
+  void sendsErrorsAsUtf8() {
+    String body = server.get("/api/v1/nope").body();
+    assertTrue(body.contains("Det finns inget på den här adressen."), body);
+  }
+
   @ParameterizedTest
   @CsvSource({"POST", "PUT", "DELETE", "PATCH"})
   void onlyReads(String method) {

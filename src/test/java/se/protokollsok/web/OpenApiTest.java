@@ -96,6 +96,21 @@ class OpenApiTest {
     }
   }
 
+  @Test
+  void promisesATagExactlyWhereOneIsSent() {
+    for (String path : description.get("paths").propertyNames()) {
+      JsonNode answers = description.get("paths").get(path).get("get").get("responses");
+      boolean sent =
+          server
+              .get("/api/v1" + path.replace("{id}", ID))
+              .headers()
+              .firstValue("ETag")
+              .isPresent();
+      assertEquals(sent, answers.get("200").has("headers"), path);
+      assertEquals(sent, answers.has("304"), path);
+    }
+  }
+
   private static void assertStatus(int status, String name, String value) {
     assertEquals(
         status, server.get("/api/v1/search?" + pair(name, value)).statusCode(), name + "=" + value);

@@ -20,8 +20,11 @@ class SpellingsTest {
         List.of(
             new SpellingView(
                 "Visar träffar för badhuset.",
-                "Sök i stället efter",
-                List.of(LinkView.of("badhusett", "/?q=vem%20beslutade%20om%20%22badhusett%22")))),
+                "",
+                List.of(
+                    LinkView.of(
+                        "Sök i stället efter ”badhusett”",
+                        "/?q=vem%20beslutade%20om%20%22badhusett%22")))),
         views);
   }
 
