@@ -44,6 +44,57 @@ final class CompletionMaker {
   private static final int SHORTEST_WORD = 4;
   private static final int LEAST_ITEMS = 2;
 
+  /** Words that join others and are no topic, beside those of {@link QueryWords}. */
+  private static final Set<String> JOINING =
+      Set.of(
+          "alltid",
+          "alltså",
+          "annan",
+          "annat",
+          "andra",
+          "bakom",
+          "bara",
+          "bland",
+          "borde",
+          "både",
+          "båda",
+          "därför",
+          "därmed",
+          "därtill",
+          "dock",
+          "eftersom",
+          "endast",
+          "enligt",
+          "framför",
+          "före",
+          "heller",
+          "ifrån",
+          "igen",
+          "inklusive",
+          "innan",
+          "istället",
+          "medan",
+          "nedan",
+          "också",
+          "ovan",
+          "redan",
+          "samma",
+          "samt",
+          "sedan",
+          "själv",
+          "sådan",
+          "sådana",
+          "sådant",
+          "trots",
+          "under",
+          "utanför",
+          "utifrån",
+          "varje",
+          "vidare",
+          "även",
+          "ännu",
+          "åter");
+
   private final Generation generation;
   private final List<Completions.Entry> entries = new ArrayList<>();
   private final Map<String, Titled> titles = new HashMap<>();
@@ -164,6 +215,7 @@ final class CompletionMaker {
           word.text().length() >= SHORTEST_WORD
               && word.items() >= LEAST_ITEMS
               && !QueryWords.isFunction(word.text())
+              && !JOINING.contains(word.text())
               && (SwedishWords.isListed(word.text()) || titleWords.contains(word.text()))
               && !generation.lexis().names().knows(word.text());
       if (plain) {

@@ -104,7 +104,7 @@ final class Explainer {
     }
     return places.isEmpty()
         ? Optional.empty()
-        : Optional.of(listed(places) + " står " + other.text() + ", " + why(other.why()));
+        : Optional.of(listed(places) + " står " + standing(other));
   }
 
   private boolean holds(WordTerms word, String area, int doc) throws IOException {
@@ -116,13 +116,14 @@ final class Explainer {
     return false;
   }
 
-  private static String why(Alternative.Why why) {
-    return switch (why) {
-      case CORRECTION -> "som det troligen ska vara";
-      case SLIP -> "som är ett skrivfel i protokollet";
-      case NAME -> "som kan vara samma namn";
-      case JOINT -> "som är samma ord, skrivet ihop eller isär";
-      case SYNONYM -> "som också söktes";
+  /** Words of the archive are named only where {@link Expansion} tells them too. */
+  private static String standing(Alternative other) {
+    return switch (other.why()) {
+      case CORRECTION -> other.text() + ", som det troligen ska vara";
+      case SLIP -> "ordet med ett skrivfel";
+      case NAME -> "namnet med annan stavning";
+      case JOINT -> other.text() + ", skrivet ihop eller isär";
+      case SYNONYM -> other.text() + ", som också söktes";
     };
   }
 

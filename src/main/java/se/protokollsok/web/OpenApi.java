@@ -61,8 +61,7 @@ final class OpenApi {
   /** An operation whose answer has no tag. */
   private static Map<String, Object> changing(
       String name, String summary, List<?> parameters, Object schema) {
-    return operation(
-        name, summary, parameters, object("200", answer(schema), "default", error()));
+    return operation(name, summary, parameters, object("200", answer(schema), "default", error()));
   }
 
   private static Map<String, Object> operation(
@@ -78,10 +77,7 @@ final class OpenApi {
 
   private static Map<String, Object> answer(Object schema) {
     return object(
-        "description",
-        "Svaret",
-        "content",
-        object("application/json", object("schema", schema)));
+        "description", "Svaret", "content", object("application/json", object("schema", schema)));
   }
 
   private static Map<String, Object> error() {

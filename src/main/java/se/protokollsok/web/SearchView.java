@@ -19,8 +19,8 @@ import java.util.Optional;
  * @param sorts the orders
  * @param answer a straight answer to the question, where there is one
  * @param hits the hits of this page
- * @param explain the same page with, or without, why each hit stands where it does; empty where
- *     the hits do not stand in the order of relevance
+ * @param explain the same page with, or without, why each hit stands where it does; empty where the
+ *     hits do not stand in the order of relevance
  * @param paging the way to other pages
  * @param ways what to try where nothing was found
  * @param more pages about what is chosen: a municipality, a person

@@ -94,7 +94,8 @@ class ExplainerTest {
   void tellsWordsPlacesAndForms() throws IOException {
     Hit first = hits("ishallar ån", EngineSettings.DEFAULT).getFirst();
     String all = String.join("\n", first.explanation());
-    assertTrue(all.contains("”ishallar” i rubriken, beslutet och texten, i en annan böjning"), () -> all);
+    assertTrue(
+        all.contains("”ishallar” i rubriken, beslutet och texten, i en annan böjning"), () -> all);
     assertTrue(all.contains("”ån” i rubriken"), () -> all);
     assertTrue(all.contains("Alla ord finns i ärendet: 12,0 poäng"), () -> all);
     assertTrue(all.contains("”ishallar” och ”ån” står nära varandra"), () -> all);
@@ -103,7 +104,8 @@ class ExplainerTest {
 
   @Test
   void tellsWhatStandsThereInsteadOfTheWord() throws IOException {
-    String synonym = String.join("\n", hits("dagis", EngineSettings.DEFAULT).getFirst().explanation());
+    String synonym =
+        String.join("\n", hits("dagis", EngineSettings.DEFAULT).getFirst().explanation());
     assertTrue(
         synonym.contains("”dagis”: i rubriken och texten står förskola, som också söktes"),
         () -> synonym);

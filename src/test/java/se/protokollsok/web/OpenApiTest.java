@@ -101,11 +101,7 @@ class OpenApiTest {
     for (String path : description.get("paths").propertyNames()) {
       JsonNode answers = description.get("paths").get(path).get("get").get("responses");
       boolean sent =
-          server
-              .get("/api/v1" + path.replace("{id}", ID))
-              .headers()
-              .firstValue("ETag")
-              .isPresent();
+          server.get("/api/v1" + path.replace("{id}", ID)).headers().firstValue("ETag").isPresent();
       assertEquals(sent, answers.get("200").has("headers"), path);
       assertEquals(sent, answers.has("304"), path);
     }
