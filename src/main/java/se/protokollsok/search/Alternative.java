@@ -27,4 +27,9 @@ record Alternative(Why why, List<WordTerms> words, float weight) {
   Alternative {
     words = List.copyOf(words);
   }
+
+  /** Returns what it stands for, as it is written. */
+  String text() {
+    return String.join(" ", words.stream().map(word -> word.word().text()).toList());
+  }
 }

@@ -168,9 +168,11 @@ final class MentionQueries {
     return period.first().isPresent() && period.first().equals(period.last());
   }
 
-  /** Example: "kommunstyrelsens". */
-  private static String genitive(String name) {
-    return name.matches(".*[sxz]") ? name : name + "s";
+  /**
+   * Whose a meeting is: "Kommunstyrelsens"; a name that tells the meeting itself stays as it is.
+   */
+  private static String genitive(String body) {
+    return body.matches(".*(?:en|et|an|na)") ? body + "s" : body;
   }
 
   /** Items of all that is named; things of one sort are alternatives. */

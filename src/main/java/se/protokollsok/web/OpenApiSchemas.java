@@ -84,7 +84,7 @@ final class OpenApiSchemas {
             + " near, synonyms: skrivet → taget för, liknande eller också sökt. missing: ämnesord som arkivet"
             + " saknar. required, excluded: vad varje träff måste ha eller inte får ha. attendance: vilka"
             + " närvarolistor som frågan gäller. question: om den gäller beslut eller belopp. relaxed: att"
-            + " träffar inte behöver ha alla ord. dropped: hur många ord som var för många.",
+            + " inget ärende har alla ord, så att färre fick räcka. dropped: hur många ord som var för många.",
         "additionalProperties",
         list(TEXT));
   }

@@ -194,6 +194,17 @@ class PagesTest {
   }
 
   @Test
+  void offersToTellWhyHitsStandWhereTheyDo() {
+    String link = "<a href=\"/arkiv/?q=badvatten&amp;explain=true\">Visa varför träffarna står i";
+    String plain = server.get("/?q=badvatten").body();
+    assertTrue(plain.contains(link), plain);
+    String back = "<a href=\"/arkiv/?q=badvatten\">Dölj varför träffarna står i";
+    String told = server.get("/?q=badvatten&explain=true").body();
+    assertTrue(told.contains(back), told);
+    assertFalse(server.get("/?q=badvatten&sort=newest").body().contains("Visa varför"));
+  }
+
+  @Test
   void keepsWhatWasChosen() {
     String body = server.get("/?q=v%C3%A4xel&municipality=Klippan&role=named&sort=newest").body();
     assertTrue(body.contains("value=\"växel\""));
