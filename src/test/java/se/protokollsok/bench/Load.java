@@ -9,13 +9,13 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.stream.Stream;
 
 /**
  * Queries over HTTP, each client asking as soon as it is answered.
@@ -31,22 +31,25 @@ record Load(String address, int clients) {
    * @param nanos each answer's time, sorted
    * @param wall from the first question to the last answer, in nanoseconds
    */
-  record Result(long[] nanos, long wall) {
+  record Result(List<Long> nanos, long wall) {
+    /** Copies the list. */
+    Result {
+      nanos = List.copyOf(nanos);
+    }
+
     /** The time in milliseconds that this share of the answers did not exceed. */
     double millis(double share) {
-      int at = (int) Math.ceil(share * nanos.length) - 1;
-      return nanos[Math.max(0, at)] / 1e6;
+      int at = (int) Math.ceil(share * nanos.size()) - 1;
+      return nanos.get(Math.max(0, at)) / 1e6;
     }
 
     double perSecond() {
-      return nanos.length * 1e9 / wall;
+      return nanos.size() * 1e9 / wall;
     }
 
     /** Both together, as if one had come after the other. */
     Result plus(Result other) {
-      long[] all = Arrays.copyOf(nanos, nanos.length + other.nanos.length);
-      System.arraycopy(other.nanos, 0, all, nanos.length, other.nanos.length);
-      Arrays.sort(all);
+      List<Long> all = Stream.concat(nanos.stream(), other.nanos.stream()).sorted().toList();
       return new Result(all, wall + other.wall);
     }
   }
@@ -54,22 +57,23 @@ record Load(String address, int clients) {
   /** Asks every query once, dealt out to the clients. */
   Result ask(List<String> queries) throws InterruptedException, ExecutionException {
     long begin = System.nanoTime();
-    List<long[]> times = new ArrayList<>();
+    List<Long> times = new ArrayList<>();
     try (ExecutorService threads = Executors.newFixedThreadPool(clients)) {
-      List<Callable<long[]>> work = new ArrayList<>();
+      List<Callable<List<Long>>> work = new ArrayList<>();
       for (int client = 0; client < clients; client++) {
         int first = client;
         work.add(() -> client(queries, first));
       }
-      for (Future<long[]> done : threads.invokeAll(work)) {
-        times.add(done.get());
+      for (Future<List<Long>> done : threads.invokeAll(work)) {
+        times.addAll(done.get());
       }
     }
     long wall = System.nanoTime() - begin;
-    return new Result(times.stream().flatMapToLong(Arrays::stream).sorted().toArray(), wall);
+    return new Result(times.stream().sorted().toList(), wall);
   }
 
-  private long[] client(List<String> queries, int first) throws IOException, InterruptedException {
+  private List<Long> client(List<String> queries, int first)
+      throws IOException, InterruptedException {
     List<Long> times = new ArrayList<>();
     try (HttpClient http = HttpClient.newHttpClient()) {
       for (int i = first; i < queries.size(); i += clients) {
@@ -83,6 +87,6 @@ record Load(String address, int clients) {
         }
       }
     }
-    return times.stream().mapToLong(Long::longValue).toArray();
+    return times;
   }
 }
