@@ -25,13 +25,21 @@ final class AttendancePhrases {
   private static Map<Pattern, AttendanceList> phrases() {
     Map<Pattern, AttendanceList> phrases = new LinkedHashMap<>();
     phrases.put(
+        pattern(
+            "(?:vilka|vem|vilken|var|ar|fanns)[^?]*?(?<words>(?:inte|ej)(?: (?:var|ar|kunde))?"
+                + " (?:med|pa plats|narvarande|dar|delta|narvara))"),
+        AttendanceList.ABSENT);
+    phrases.put(
+        pattern("(?:vilka|vem)[^?]*?(?<words>(?:deltog|narvarade|medverkade|kom) (?:inte|ej))"),
+        AttendanceList.ABSENT);
+    phrases.put(
         pattern("(?:vilka|vem|vilken|var|ar|fanns)[^?]*?(?<words>med) (?:pa|vid|i|under)"),
         AttendanceList.PRESENT);
     phrases.put(
         pattern("(?:vilka|vem|hur manga)[^?]*?(?<words>kom|var dar|var pa plats)"),
         AttendanceList.PRESENT);
     phrases.put(
-        pattern("(?:vilka|vem)[^?]*?(?<words>saknades|saknade|uteblev|var borta|kom inte)"),
+        pattern("(?:vilka|vem)[^?]*?(?<words>saknades|saknade|uteblev|var borta)"),
         AttendanceList.ABSENT);
     return phrases;
   }

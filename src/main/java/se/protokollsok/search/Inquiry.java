@@ -171,7 +171,7 @@ record Inquiry(
     return new Answer(
         question.kind(),
         sentence.text(),
-        quote,
+        Wording.plain(quote),
         proof.repaired(),
         proof.span().page(),
         Meeting.source(at),

@@ -41,11 +41,15 @@ final class PersonAnswers {
   Optional<Answer> answer() {
     return switch (inquiry.question().ask()) {
       case CHOSEN -> chosen().or(this::named);
-      case DOER -> doer().or(this::named);
+      case DOER -> asksWhoIsUrged() ? doer() : doer().or(this::named);
       case PRESENTER -> presenter().or(this::named);
       case SUCCESSOR -> successor();
       default -> chosen().or(this::named);
     };
+  }
+
+  private boolean asksWhoIsUrged() {
+    return inquiry.question().verbs().stream().anyMatch(verb -> verb.startsWith("uppman"));
   }
 
   private record Who(Found found, List<Answer.Evidence> names) {}
@@ -112,7 +116,15 @@ final class PersonAnswers {
         .filter(who -> !inquiry.question().places() || arePlaces(who))
         .sorted(BEST)
         .collect(Collectors.collectingAndThen(Collectors.toList(), this::first))
-        .map(who -> answer(who, " fick uppdraget av "));
+        .map(who -> answer(who, tasked(who.found().passage())));
+  }
+
+  private static String tasked(Passage passage) {
+    return switch (passage.clause().orElseThrow().kind()) {
+      case ASSIGNMENT -> " fick uppdraget av ";
+      case RECOMMENDATION -> " uppmanades av ";
+      default -> DECIDED;
+    };
   }
 
   private static boolean arePlaces(Who who) {

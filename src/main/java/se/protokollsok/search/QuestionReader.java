@@ -19,6 +19,7 @@ final class QuestionReader {
   private static final Set<String> WHO = Set.of("vem", "vilka", "vilken", "vilket");
   private static final Set<String> ASKING =
       Set.of("vem", "vilka", "vilken", "vilket", "vad", "nar", "hur", "vems");
+  private static final Set<String> NOT = Set.of("inte", "ej", "icke", "aldrig");
 
   /** Example: {@code vilket datum}, {@code sista dagen}. */
   private static final Pattern WHEN =
@@ -63,7 +64,17 @@ final class QuestionReader {
       Pattern.compile(".*\\b(?:tog|tar|tagit) (?:over )?efter\\b.*|.*\\btog over\\b.*");
   private static final Pattern COST = Pattern.compile(".*\\b\\S*(?:kosta|kostnad|pris|dyr).*");
   private static final Pattern DEFINES =
-      Pattern.compile("vad (?:ar (?:en|ett) \\S+|\\S*betyder\\b.*|heter\\b.*)");
+      Pattern.compile(
+          "vad (?:(?:ar|var|innebar|innebara) (?:(?:en|ett|ordet|begreppet) )?\\S+"
+              + "|\\S*betyder\\b.*|heter\\b.*)");
+
+  /** What it counts is no topic, so nobody knows which number is meant. */
+  private static final Pattern UNSURE =
+      Pattern.compile(
+          "hur manga (?:person(?:er(?:na)?)?|kommuner(?:na)?|foretag|bolag|ganger|ar|dagar)\\b.*");
+
+  /** Example: {@code uppmanades}: whom it asks for is urged. */
+  private static final Pattern URGED = Pattern.compile(".*\\buppman(?:ades|ats|as)\\b.*");
   private static final Pattern STANCE =
       Pattern.compile(
           ".*\\b(?:kom .*fram till|stall(?:de|er) .*sig|vilke[nt] beslut|vilka beslut)\\b.*");
@@ -87,8 +98,20 @@ final class QuestionReader {
         WordScanner.scan(text).stream().map(chunk -> Tier.folded(chunk.text())).toList();
     boolean fits = words.size() >= LEAST_WORDS && words.size() <= MOST_WORDS;
     return fits && parsed.excluded().isEmpty()
-        ? new QuestionReader(words, parsed).read()
+        ? new QuestionReader(words, parsed).plain()
         : Optional.empty();
+  }
+
+  /** What did not happen is not on record, but for who was not there. */
+  private Optional<Question> plain() {
+    boolean not = words.stream().anyMatch(NOT::contains);
+    return read()
+        .filter(it -> !not || (it.ask() == Ask.ABSENT && !isVerbFirst() && !asksForJav()))
+        .filter(it -> it.kind() != Answer.Kind.ATTENDANCE || !it.places());
+  }
+
+  private boolean asksForJav() {
+    return signals(0).contains(Signal.RECUSE);
   }
 
   private Optional<Question> read() {
@@ -98,11 +121,17 @@ final class QuestionReader {
     }
     String from = at == words.size() ? "" : String.join(" ", words.subList(at, words.size()));
     String asking = at == words.size() ? "" : words.get(at);
+    if (!asking.isEmpty() && signals(0).contains(Signal.VOTE)) {
+      return Optional.of(question(kind(asking), Ask.VOTED, Set.of()));
+    }
     if (line.startsWith("sista ") || WHEN.matcher(from).matches()) {
       return Optional.of(when(at));
     }
     boolean bare = from.startsWith("hur mycket") && words.size() <= LEAST_WORDS;
     if (bare) {
+      return Optional.empty();
+    }
+    if (UNSURE.matcher(from).matches()) {
       return Optional.empty();
     }
     if (SUM.matcher(from).matches() || from.startsWith("hur manga ")) {
@@ -117,6 +146,14 @@ final class QuestionReader {
       case "vad" -> DEFINES.matcher(line).matches() ? Optional.empty() : Optional.of(what(at));
       case "hur" -> how(at);
       default -> Optional.empty();
+    };
+  }
+
+  private static Answer.Kind kind(String asking) {
+    return switch (asking) {
+      case "nar" -> Answer.Kind.WHEN;
+      case "vem", "vilka", "vilken", "vilket", "vems" -> Answer.Kind.WHO;
+      default -> Answer.Kind.WHAT;
     };
   }
 
@@ -194,6 +231,9 @@ final class QuestionReader {
     if (SECRETARY.matcher(line).matches()) {
       return question(Answer.Kind.WHO, Ask.SECRETARY, Set.of());
     }
+    if (URGED.matcher(line).matches()) {
+      return question(Answer.Kind.WHO, Ask.DOER, Signal.URGE.kinds());
+    }
     boolean role = words.stream().anyMatch(QuestionWords::isRole);
     for (int i = at + 1; i < words.size(); i++) {
       Optional<Question> found = QuestionWords.signal(words.get(i)).flatMap(this::who);
@@ -229,9 +269,6 @@ final class QuestionReader {
 
   private Question what(int at) {
     for (Signal signal : signals(at)) {
-      if (signal == Signal.VOTE) {
-        return question(Answer.Kind.WHAT, Ask.VOTED, Set.of());
-      }
       if (signal == Signal.HAPPEN) {
         return question(Answer.Kind.WHAT, Ask.DECISION, Signal.DECIDE.kinds());
       }

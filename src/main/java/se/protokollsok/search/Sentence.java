@@ -21,8 +21,9 @@ final class Sentence {
    * @param span where it tells them
    */
   Sentence fact(String words, SourceSpan span) {
-    text.append(words);
-    evidence.add(new Answer.Evidence(words, span));
+    String plain = Wording.plain(words);
+    text.append(plain);
+    evidence.add(new Answer.Evidence(plain, span));
     return this;
   }
 

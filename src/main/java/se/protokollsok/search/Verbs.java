@@ -20,6 +20,19 @@ final class Verbs {
   /** Example: {@code minskade}, {@code byggdes}, {@code köptes}. */
   private static final Pattern PAST = Pattern.compile("(?U)\\p{L}{2,}(?:de|des|te|tes)");
 
+  /** The commonest verbs that are conjugated without -de or -te. */
+  private static final Pattern STRONG =
+      Pattern.compile(
+          "(?U)(?:är|var|har|hade|ha|vore|kan|kunde|ska|skall|skulle|vill|ville|bör|borde|måste|vet"
+              + "|blir|blev|gör|gjorde|finns|fanns|säger|sade|sägs|behövs|krävs|gäller|gällde"
+              + "|kommer|kom|väljer|valdes|lägger|sätter|ligger|låg|sitter|satt|heter"
+              + "|(?:an|av|be|bi|del|er|fram|för|före|här|i|in|inne|med|ned|om|på|till|under|upp|ut"
+              + "|åter|över)?(?:går|gick|står|stod|tar|tas|tog|togs|ger|ges|gav|gavs|får|fick|ser|ses"
+              + "|såg|sågs|håller|hålls|höll|hölls|slår|slog|slogs|slås|drar|drog|drogs|dras|bär|bar"
+              + "|skriver|skrivs|skrev|skrevs|bjuder|bjuds|bjöd|bryter|bröt|driver|drivs|drev|faller"
+              + "|föll|löper|stiger|steg|sker|skedde|skjuter|skjuts|träder|trädde|lät|låter|finner"
+              + "|fann|kommer|kom|lägger|läggs|ligger|sätter|sätts|räcker|når|nådde|tycker|hjälper))");
+
   private final Set<String> infinitives = new HashSet<>();
 
   Verbs(String asked) {
@@ -39,6 +52,17 @@ final class Verbs {
   boolean holds(String word) {
     String lower = QueryWords.lower(word);
     return infinitives.contains(lower) || (PAST.matcher(lower).matches() && isVerb(lower));
+  }
+
+  /** Returns whether a text holds a verb: one without is a heading or a list. */
+  static boolean in(String text) {
+    return WordScanner.scan(text).stream()
+        .map(it -> QueryWords.lower(it.text()))
+        .anyMatch(
+            it ->
+                STRONG.matcher(it).matches()
+                    || isVerb(it)
+                    || (it.endsWith("s") && isVerb(it.substring(0, it.length() - 1))));
   }
 
   private static boolean isVerb(String word) {

@@ -15,7 +15,15 @@ final class Wording {
   /** A clause that holds a second sentence does not fit into one of ours. */
   private static final Pattern SECOND = Pattern.compile("[.!?]\\s+\\p{Lu}");
 
+  private static final Pattern BULLET = Pattern.compile("^\\s*[•·▪●]\\s+");
+  private static final Pattern COMMA = Pattern.compile("[\\s,;]+$");
+
   private Wording() {}
+
+  /** Returns words of the record without the mark of a list before and the comma behind them. */
+  static String plain(String words) {
+    return COMMA.matcher(BULLET.matcher(words).replaceFirst("")).replaceFirst("");
+  }
 
   static boolean isAtt(String clause) {
     return ATT.matcher(clause).find() && !SECOND.matcher(clause).find();
