@@ -44,6 +44,9 @@ public final class Fields {
   /** Days and periods an item's text names, in days since 1970: range. */
   public static final String NAMED_DAYS = "namedDays";
 
+  /** The numbers an item's text names with a paragraph sign: "25" of "§ 25". */
+  public static final String NAMED_PARAGRAPHS = "namedParagraphs";
+
   /** Facet: municipalities an item concerns. */
   public static final String MUNICIPALITY = "municipality";
 

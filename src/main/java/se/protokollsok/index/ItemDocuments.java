@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.LongPoint;
@@ -37,9 +39,13 @@ import se.protokollsok.source.Sourced;
 /** One protocol to its searchable documents: one for the head, one for each item. */
 final class ItemDocuments {
   /** To be raised when equal protocols are to give other documents: all are then rewritten. */
-  static final String VERSION = "5";
+  static final String VERSION = "6";
 
   private static final int LONGEST_SUGGESTED = 160;
+
+  /** Example: {@code § 25}, {@code paragraf 25}. */
+  private static final Pattern NAMED_PARAGRAPH =
+      Pattern.compile("(?iU)(?:§|\\bparagraf(?:en)?)\\s*0*(\\d{1,4})(?!\\w)");
 
   private final ArchivedProtocol archived;
   private final Protocol protocol;
@@ -171,9 +177,23 @@ final class ItemDocuments {
     }
     decisions(document, item.decisions());
     days(document, item.mentions().days());
+    paragraphs(document, item);
     if (item.paragraphs().stream().map(Paragraph::text).anyMatch(Amounts::namedIn)) {
       document.add(term(Fields.AMOUNT, Fields.YES));
     }
+  }
+
+  /** A section of a law is named in the same way; nobody tells them apart for sure. */
+  private static void paragraphs(Document document, AgendaItem item) {
+    Stream.of(
+            Stream.of(item.title()),
+            item.decisions().stream().map(DecisionClause::text),
+            item.paragraphs().stream().map(Paragraph::text))
+        .flatMap(texts -> texts)
+        .flatMap(text -> NAMED_PARAGRAPH.matcher(text).results())
+        .map(found -> found.group(1))
+        .distinct()
+        .forEach(number -> document.add(term(Fields.NAMED_PARAGRAPHS, number)));
   }
 
   private static void days(Document document, List<DayMention> days) {

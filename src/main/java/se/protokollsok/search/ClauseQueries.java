@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.document.LongRange;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -22,6 +23,9 @@ import se.protokollsok.index.Fields;
 final class ClauseQueries {
   private static final float EXACT = 12f;
 
+  /** In days. */
+  private static final int MONTH = 31;
+
   private ClauseQueries() {}
 
   /** What every hit must hold. */
@@ -38,7 +42,8 @@ final class ClauseQueries {
       case Clause.Paragraph paragraph ->
           either(
               new Term(Fields.NUMBER, paragraph.number()),
-              WordQueries.phrase(List.of(paragraph.number())));
+              new ConstantScoreQuery(
+                  new TermQuery(new Term(Fields.NAMED_PARAGRAPHS, paragraph.number()))));
       case Clause.CaseNumber number ->
           either(new Term(Fields.FILE_NUMBER, number.normal()), WordQueries.phrase(number.words()));
       case Clause.Protocol protocol ->
@@ -51,9 +56,14 @@ final class ClauseQueries {
     };
   }
 
+  /** A longer span that holds the day does not tell of it: "åren 2024-2027". */
   private static Query naming(LocalDate day) {
+    long[] first = {day.minusDays(MONTH).toEpochDay()};
+    long[] last = {day.plusDays(MONTH).toEpochDay()};
+    Query near = LongRange.newWithinQuery(Fields.NAMED_DAYS, first, last);
+    Query named = MentionQueries.naming(new Period(Optional.of(day), Optional.of(day), ""));
     return new ConstantScoreQuery(
-        MentionQueries.naming(new Period(Optional.of(day), Optional.of(day), "")));
+        new BooleanQuery.Builder().add(near, Occur.FILTER).add(named, Occur.FILTER).build());
   }
 
   private static Query either(Term exact, Query inText) {

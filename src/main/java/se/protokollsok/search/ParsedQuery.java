@@ -53,6 +53,11 @@ record ParsedQuery(
     asked = List.copyOf(asked);
   }
 
+  /** Returns whether a word of asking is among its words. */
+  boolean isQuestion() {
+    return words.stream().anyMatch(word -> QueryWords.isQuestion(word.text()));
+  }
+
   /** Returns whether text was given that asks for nothing: an emoji, a lone quote. */
   boolean asksNothing() {
     return topics.isEmpty()

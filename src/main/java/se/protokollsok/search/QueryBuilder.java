@@ -31,6 +31,11 @@ final class QueryBuilder {
   private static final double SHARE = 0.42;
   private static final double LEAST_KNOWN = 0.4;
 
+  /** A word of more than this share of all items is common; in a small archive, of more than FEW. */
+  private static final double COMMON = 0.06;
+
+  private static final int FEW = 5;
+
   private final SearchContext context;
   private final IndexSearcher searcher;
   private final ParsedQuery parsed;
@@ -40,6 +45,7 @@ final class QueryBuilder {
   private final Steering steering;
   private final MentionQueries named;
   private double untold;
+  private int missing;
   private final Map<String, List<String>> interpreted = new LinkedHashMap<>();
 
   private QueryBuilder(SearchContext context, ParsedQuery parsed) throws IOException {
@@ -80,7 +86,7 @@ final class QueryBuilder {
     }
     lookUp();
     interpret();
-    if (known.sum() < (known.sum() + untold) * LEAST_KNOWN) {
+    if (!isKnown()) {
       return finish(new MatchNoDocsQuery("what the query is about is not known"));
     }
     return finish(steering.weigh(withWords()));
@@ -96,6 +102,13 @@ final class QueryBuilder {
       }
     }
     return query;
+  }
+
+  /** Of several words one may be missing, if another is rare enough to be what it is about. */
+  private boolean isKnown() throws IOException {
+    double least = Coverage.told((int) Math.max(FEW, all() * COMMON), all());
+    return known.sum() >= (known.sum() + untold * missing) * LEAST_KNOWN
+        || (missing == 1 && known.told().stream().anyMatch(told -> told >= least));
   }
 
   private TextQuery finish(Query query) {
@@ -115,10 +128,23 @@ final class QueryBuilder {
     Expansion expansion = Expansion.of(parsed, context);
     known = coverage(parsed.topics(), expansion, missing);
     attendance = coverage(parsed.attendanceWords(), expansion, new ArrayList<>());
-    expansion.told().forEach(this::put);
-    untold = missing.size() * Coverage.told(0, all());
+    expansion.told().forEach((key, values) -> put(key, notable(key, values)));
+    missing.removeIf(this::steers);
+    this.missing = missing.size();
+    untold = Coverage.told(0, all());
     topic = new Topic(known.and(attendance), context);
     put("missing", missing);
+  }
+
+  private boolean steers(String word) {
+    return parsed.isQuestion() && SteeringWords.steers(word);
+  }
+
+  /** What only steers is not looked for, so nothing need be told of it. */
+  private List<String> notable(String key, List<String> values) {
+    return key.equals("near")
+        ? values.stream().filter(it -> !steers(it.split(Expansion.ARROW, 2)[0])).toList()
+        : values;
   }
 
   private Coverage coverage(List<Clause.Word> words, Expansion expansion, List<String> missing)

@@ -192,12 +192,15 @@ final class QueryParser {
     for (Clause.Word word : all) {
       steer(word.text()).ifPresent(steers::add);
     }
+    Set<String> turns = SteeringWords.in(all);
     for (Clause.Word word : words(text.rest())) {
       Optional<AttendanceList> list = QueryWords.attendance(word.text());
       if (list.isPresent()) {
         lists.add(list.get());
         attendance.add(word);
-      } else if (steer(word.text()).isEmpty() && !QueryWords.isSilent(word.text())) {
+      } else if (steer(word.text()).isEmpty()
+          && !QueryWords.isSilent(word.text())
+          && !turns.contains(word.text())) {
         topics.add(word);
       }
     }

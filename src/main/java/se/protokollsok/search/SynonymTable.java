@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.protokollsok.analysis.SwedishWords;
 import se.protokollsok.analysis.Tier;
@@ -27,13 +28,20 @@ final class SynonymTable {
   private static final int MOST_WORDS = 6;
   private static final String FOLDED = "~";
 
+  /** Example: {@code LOV}, {@code SoL}, {@code Ei}. */
+  private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}\\p{L}{0,1}\\p{Lu}|Ei");
+
+  private static final Pattern CAPITALS =
+      Pattern.compile("\\p{Lu}[\\p{L}]*\\p{Lu}[\\p{L}]*|Ei");
+
   /**
    * A word or phrase and what it also finds.
    *
    * @param keys for each of its words the base forms
    * @param finds words or phrases as they are written in the table
+   * @param capitals whether only a word in capitals means it: "LOV" is no "lov"
    */
-  private record Entry(List<Set<String>> keys, List<String> finds) {}
+  private record Entry(List<Set<String>> keys, List<String> finds, boolean capitals) {}
 
   /**
    * A run of words that the table has.
@@ -104,7 +112,8 @@ final class SynonymTable {
     for (String typed : oneWay ? cells.subList(0, 1) : cells) {
       List<Set<String>> keys = words(typed).stream().map(SynonymTable::writtenKeys).toList();
       entries.add(
-          new Entry(keys, cells.stream().filter(cell -> !cell.equals(typed)).distinct().toList()));
+          new Entry(keys, cells.stream().filter(cell -> !cell.equals(typed)).distinct().toList(),
+              oneWay && ABBREVIATION.matcher(typed).matches()));
     }
     return "";
   }
@@ -149,7 +158,8 @@ final class SynonymTable {
       Set<Entry> entriesHere = new LinkedHashSet<>();
       keys.get(begin).forEach(key -> entriesHere.addAll(byFirst.getOrDefault(key, List.of())));
       for (Entry entry : entriesHere) {
-        if (stands(entry, keys, begin)) {
+        boolean meant = !entry.capitals() || CAPITALS.matcher(words.get(begin)).matches();
+        if (meant && stands(entry, keys, begin)) {
           found.add(new Found(begin, begin + entry.keys().size(), entry.finds()));
         }
       }

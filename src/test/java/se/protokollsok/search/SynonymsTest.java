@@ -85,6 +85,20 @@ class SynonymsTest {
     return table.in(List.of(word)).stream().flatMap(it -> it.finds().stream()).toList();
   }
 
+  /** "KL" is not "kl. 14", "LOV" no school holiday; and what is not the same finds not the other. */
+  @Test
+  void findNoOrdinaryWordsForAbbreviations() {
+    SynonymTable packaged = Synonyms.packaged();
+    assertEquals(List.of(), finds(packaged, "lov"));
+    assertEquals(List.of(), finds(packaged, "sol"));
+    assertTrue(finds(packaged, "LOV").contains("lagen om valfrihetssystem"));
+    assertTrue(finds(packaged, "KL").contains("kommunallagen"));
+    assertEquals(List.of(), finds(packaged, "kommunallagen"));
+    assertEquals(List.of("byggnadslov"), finds(packaged, "bygglov"));
+    assertTrue(!finds(packaged, "undersköterska").contains("vårdbiträde"));
+    assertEquals(List.of(), finds(packaged, "yttrande"));
+  }
+
   @Test
   void thePackagedListIsWhole() throws IOException {
     assertEquals(List.of(), Synonyms.packaged().errors());

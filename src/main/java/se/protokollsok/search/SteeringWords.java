@@ -1,0 +1,62 @@
+package se.protokollsok.search;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import se.protokollsok.analysis.Tier;
+
+/**
+ * Words that in a question tell what is asked, and in any other query what is looked for: "ledde" of
+ * "vem ledde mötet", "efterträdde", "senaste", "avgiften" of "hur stor är avgiften".
+ */
+final class SteeringWords {
+  /** Example: {@code vem ledde mötet}, {@code vem förde protokollet}, {@code vem var ordförande}. */
+  private static final Pattern OFFICER =
+      Pattern.compile(
+          "\\bvem (?:som )?(?:(?<led>ledde) .*(?:mote|sammantrade)\\S*"
+              + "|(?<wrote>forde|skrev) protokoll\\S*|var (?<chair>(?:motes)?(?:ordforande|sekreterare)) "
+              + "(?:pa|vid|for|under|den) .*\\d.*)");
+
+  private static final Pattern AMOUNT =
+      Pattern.compile(
+          "\\b(?:hur (?:stor|hog|stort|hogt)|vad) (?:ar|var|blev|blir) (?<sum>kostnaden|avgiften|priset)\\b");
+
+  private static final Set<String> TIMES = Set.of("senaste", "nasta");
+
+  private SteeringWords() {}
+
+  /** Returns whether a word of a question need not stand in the record. */
+  static boolean steers(String word) {
+    return TIMES.contains(Tier.folded(word)) || QuestionWords.signal(word).isPresent();
+  }
+
+  /** Returns the words of a question that are no topic of it; none if it is no question. */
+  static Set<String> in(List<Clause.Word> words) {
+    if (words.stream().noneMatch(word -> QueryWords.isQuestion(word.text()))) {
+      return Set.of();
+    }
+    String line = words.stream().map(it -> Tier.folded(it.text())).collect(Collectors.joining(" "));
+    Set<String> folded = new HashSet<>(TIMES);
+    OFFICER
+        .matcher(line)
+        .results()
+        .forEach(
+            it ->
+                List.of("led", "wrote", "chair").stream()
+                    .map(it::group)
+                    .filter(java.util.Objects::nonNull)
+                    .forEach(folded::add));
+    AMOUNT.matcher(line).results().forEach(it -> folded.add(it.group("sum")));
+    return words.stream()
+        .map(Clause.Word::text)
+        .filter(
+            word ->
+                folded.contains(Tier.folded(word))
+                    || QuestionWords.signal(word)
+                        .filter(it -> it == QuestionWords.Signal.SUCCEED)
+                        .isPresent())
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}
