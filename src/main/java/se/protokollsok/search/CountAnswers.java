@@ -27,7 +27,9 @@ final class CountAnswers {
       Pattern.compile("(?iU)\\s+(?:(?:\\p{L}+a|\\p{L}+nde|st|stycken|tusen|miljoner)\\s+){0,3}");
 
   /** Example: {@code tre av fem}, {@code 3 av de 14}: two numbers, and neither is surely meant. */
-  private static final Pattern OF = Pattern.compile("(?isU).*(?:\\d|\\b(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio))\\s+av(?:\\s+\\p{L}+)?\\s+$");
+  private static final Pattern OF =
+      Pattern.compile(
+          "(?isU).*(?:\\d|\\b(?:en|ett|två|tre|fyra|fem|sex|sju|åtta|nio|tio))\\s+av(?:\\s+\\p{L}+)?\\s+$");
 
   private static final Pattern OF_MORE =
       Pattern.compile("(?isU)\\s+av\\s+(?:\\p{L}+\\s+){0,2}\\d.*");

@@ -31,7 +31,9 @@ final class QueryBuilder {
   private static final double SHARE = 0.42;
   private static final double LEAST_KNOWN = 0.4;
 
-  /** A word of more than this share of all items is common; in a small archive, of more than FEW. */
+  /**
+   * A word of more than this share of all items is common; in a small archive, of more than FEW.
+   */
   private static final double COMMON = 0.06;
 
   private static final int FEW = 5;

@@ -75,6 +75,7 @@ final class QuestionReader {
 
   /** Example: {@code uppmanades}: whom it asks for is urged. */
   private static final Pattern URGED = Pattern.compile(".*\\buppman(?:ades|ats|as)\\b.*");
+
   private static final Pattern STANCE =
       Pattern.compile(
           ".*\\b(?:kom .*fram till|stall(?:de|er) .*sig|vilke[nt] beslut|vilka beslut)\\b.*");

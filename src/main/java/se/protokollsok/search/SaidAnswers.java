@@ -59,8 +59,7 @@ final class SaidAnswers {
         || found.at().item().paragraphs().stream()
             .anyMatch(
                 it ->
-                    it.section() == Section.PRESENTERS
-                        && it.span().equals(found.passage().span()));
+                    it.section() == Section.PRESENTERS && it.span().equals(found.passage().span()));
   }
 
   private Answer answer(Found found) {

@@ -8,11 +8,13 @@ import java.util.stream.Collectors;
 import se.protokollsok.analysis.Tier;
 
 /**
- * Words that in a question tell what is asked, and in any other query what is looked for: "ledde" of
- * "vem ledde mötet", "efterträdde", "senaste", "avgiften" of "hur stor är avgiften".
+ * Words that in a question tell what is asked, and in any other query what is looked for: "ledde"
+ * of "vem ledde mötet", "efterträdde", "senaste", "avgiften" of "hur stor är avgiften".
  */
 final class SteeringWords {
-  /** Example: {@code vem ledde mötet}, {@code vem förde protokollet}, {@code vem var ordförande}. */
+  /**
+   * Example: {@code vem ledde mötet}, {@code vem förde protokollet}, {@code vem var ordförande}.
+   */
   private static final Pattern OFFICER =
       Pattern.compile(
           "\\bvem (?:som )?(?:(?<led>ledde) .*(?:mote|sammantrade)\\S*"

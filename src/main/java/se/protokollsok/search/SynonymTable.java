@@ -31,8 +31,7 @@ final class SynonymTable {
   /** Example: {@code LOV}, {@code SoL}, {@code Ei}. */
   private static final Pattern ABBREVIATION = Pattern.compile("\\p{Lu}\\p{L}{0,1}\\p{Lu}|Ei");
 
-  private static final Pattern CAPITALS =
-      Pattern.compile("\\p{Lu}[\\p{L}]*\\p{Lu}[\\p{L}]*|Ei");
+  private static final Pattern CAPITALS = Pattern.compile("\\p{Lu}[\\p{L}]*\\p{Lu}[\\p{L}]*|Ei");
 
   /**
    * A word or phrase and what it also finds.
@@ -112,7 +111,9 @@ final class SynonymTable {
     for (String typed : oneWay ? cells.subList(0, 1) : cells) {
       List<Set<String>> keys = words(typed).stream().map(SynonymTable::writtenKeys).toList();
       entries.add(
-          new Entry(keys, cells.stream().filter(cell -> !cell.equals(typed)).distinct().toList(),
+          new Entry(
+              keys,
+              cells.stream().filter(cell -> !cell.equals(typed)).distinct().toList(),
               oneWay && ABBREVIATION.matcher(typed).matches()));
     }
     return "";

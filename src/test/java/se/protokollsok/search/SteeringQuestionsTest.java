@@ -72,8 +72,7 @@ class SteeringQuestionsTest {
 
   @Test
   void officersOfAMeetingAreNoTopic() {
-    assertEquals(
-        List.of(), QueryParser.parse("vem ledde mötet den 10 februari 2017").topics());
+    assertEquals(List.of(), QueryParser.parse("vem ledde mötet den 10 februari 2017").topics());
     assertEquals(3, QueryParser.parse("Ann ledde kören").topics().size());
   }
 }

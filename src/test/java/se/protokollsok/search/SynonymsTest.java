@@ -85,7 +85,9 @@ class SynonymsTest {
     return table.in(List.of(word)).stream().flatMap(it -> it.finds().stream()).toList();
   }
 
-  /** "KL" is not "kl. 14", "LOV" no school holiday; and what is not the same finds not the other. */
+  /**
+   * "KL" is not "kl. 14", "LOV" no school holiday; and what is not the same finds not the other.
+   */
   @Test
   void findNoOrdinaryWordsForAbbreviations() {
     SynonymTable packaged = Synonyms.packaged();
