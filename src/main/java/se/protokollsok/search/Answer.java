@@ -9,7 +9,8 @@ import se.protokollsok.source.SourceSpan;
 
 /**
  * A straight answer with its proof: one sentence made from the record, and the words of the record
- * it was made from. Every figure, date and name of the sentence is in {@code evidence}.
+ * it was made from. Every figure, date and name of the sentence is in {@code evidence}. That
+ * somebody is in no list it tells without their name.
  *
  * @param kind what was asked
  * @param text the sentence, in Swedish

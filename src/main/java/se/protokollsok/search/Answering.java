@@ -6,7 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -14,6 +18,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.util.FixedBitSet;
 import se.protokollsok.index.Fields;
 import se.protokollsok.index.ProtocolCard;
 import se.protokollsok.protocol.ArchivedProtocol;
@@ -83,22 +89,33 @@ final class Answering {
     Set<String> allowed = protocols(filtered);
     List<ProtocolCard> cards =
         context.generation().cards().stream().filter(it -> allowed.contains(it.id())).toList();
+    List<AttendanceAnswers> files = new ArrayList<>();
     for (ProtocolCard card : choice.of(cards)) {
-      Optional<ArchivedProtocol> archived = context.generation().shownProtocol(card.id());
-      if (archived.isPresent()) {
-        AttendanceAnswers answers = new AttendanceAnswers(question, asked, scope, archived.get());
-        Optional<Answer> answer =
-            switch (question.ask()) {
-              case CHAIR, SECRETARY -> answers.officer();
-              case SUCCESSOR -> answers.replacing();
-              default -> answers.answer();
-            };
-        if (answer.isPresent()) {
-          return answer;
-        }
-      }
+      context
+          .generation()
+          .shownProtocol(card.id())
+          .map(it -> new AttendanceAnswers(question, asked, scope, it))
+          .ifPresent(files::add);
     }
-    return Optional.empty();
+    return first(files, this::told).or(() -> first(files, this::unlisted));
+  }
+
+  private Optional<Answer> told(AttendanceAnswers file) {
+    return switch (question.ask()) {
+      case CHAIR, SECRETARY -> file.officer();
+      case SUCCESSOR -> file.replacing();
+      default -> file.answer();
+    };
+  }
+
+  /** "No" is said only after all files of the meeting. */
+  private Optional<Answer> unlisted(AttendanceAnswers file) {
+    return question.kind() == Answer.Kind.ATTENDANCE ? file.unlisted() : Optional.empty();
+  }
+
+  private static Optional<Answer> first(
+      List<AttendanceAnswers> files, Function<AttendanceAnswers, Optional<Answer>> way) {
+    return files.stream().flatMap(file -> way.apply(file).stream()).findFirst();
   }
 
   /** The words of a question about a meeting that neither name it nor ask: it is about more. */
@@ -117,12 +134,22 @@ final class Answering {
             .add(filtered, Occur.FILTER)
             .add(new TermQuery(new Term(Fields.HEAD, Fields.YES)), Occur.FILTER)
             .build();
+    FixedBitSet docs = DocSet.of(heads, context.searcher()).bits();
     Set<String> ids = new HashSet<>();
-    int most = Math.max(1, context.reader().numDocs());
-    for (ScoreDoc doc : context.searcher().search(heads, most).scoreDocs) {
-      ids.add(context.reader().storedFields().document(doc.doc, Set.of(Fields.ID)).get(Fields.ID));
+    for (LeafReaderContext leaf : context.reader().leaves()) {
+      int end = leaf.docBase + leaf.reader().maxDoc();
+      SortedDocValues values = DocValues.getSorted(leaf.reader(), Fields.ID);
+      for (int doc = next(docs, leaf.docBase, end); doc < end; doc = next(docs, doc + 1, end)) {
+        if (values.advanceExact(doc - leaf.docBase)) {
+          ids.add(values.lookupOrd(values.ordValue()).utf8ToString());
+        }
+      }
     }
     return ids;
+  }
+
+  private static int next(FixedBitSet docs, int from, int end) {
+    return from >= end ? end : docs.nextSetBit(from, end);
   }
 
   private Optional<Answer> items(Query whole) throws IOException {
@@ -135,9 +162,16 @@ final class Answering {
     if (subject.filter(it -> it.tells() || (it.isEmpty() && proceeds)).isEmpty()) {
       return Optional.empty();
     }
+    TopDocs hits = context.searcher().search(whole, READ + 1);
+    boolean isAll = hits.scoreDocs.length <= READ;
     Inquiry inquiry =
         new Inquiry(
-            question, subject.get(), scope, candidates(whole), context.generation().register());
+            question,
+            subject.get(),
+            scope,
+            candidates(hits),
+            isAll,
+            context.generation().register());
     return switch (question.ask()) {
       case DECISION -> new DecisionAnswers(inquiry).answer();
       case RESERVED, VOTED, RECUSED -> new ProceedingAnswers(inquiry).answer();
@@ -149,10 +183,10 @@ final class Answering {
     };
   }
 
-  private List<Candidate> candidates(Query whole) throws IOException {
+  private List<Candidate> candidates(TopDocs hits) throws IOException {
     List<Candidate> candidates = new ArrayList<>();
     StoredFields stored = context.reader().storedFields();
-    for (ScoreDoc doc : context.searcher().search(whole, READ).scoreDocs) {
+    for (ScoreDoc doc : List.of(hits.scoreDocs).subList(0, Math.min(READ, hits.scoreDocs.length))) {
       Document document = stored.document(doc.doc, Set.of(Fields.ID, Fields.KEY));
       Optional<ArchivedProtocol> archived =
           context.generation().shownProtocol(document.get(Fields.ID));

@@ -1,23 +1,26 @@
 package se.protokollsok.search;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import se.protokollsok.analysis.Tier;
 import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.Attendance;
 import se.protokollsok.protocol.AttendanceList;
-import se.protokollsok.protocol.AttendanceRole;
 import se.protokollsok.protocol.Head;
-import se.protokollsok.protocol.Person;
 import se.protokollsok.protocol.PersonMention;
 import se.protokollsok.source.SourceSpan;
 
 /** Who was at a meeting and who was not, from its head. */
 final class AttendanceAnswers {
+  private static final Pattern WHICH = Pattern.compile("\\b(?:vem|vilka|vilken|vilket)\\b");
+  private static final Pattern NOT = Pattern.compile("\\b(?:inte|ej|aldrig)\\b");
+
   private final Question question;
   private final String asked;
   private final Scope scope;
@@ -30,16 +33,14 @@ final class AttendanceAnswers {
     this.archived = archived;
   }
 
+  /** Returns the list that is asked for, or what the list says of the person asked for. */
   Optional<Answer> answer() {
     List<Attendance> all = archived.protocol().attendance();
-    if (all.isEmpty()) {
-      return Optional.empty();
-    }
-    if (scope.persons().isEmpty() && asksOfOne() && scope.named().municipalities().isEmpty()) {
-      return Optional.empty();
-    }
     if (!scope.persons().isEmpty()) {
-      return Optional.of(wasThere(all));
+      return isOfOne() ? entry(all).flatMap(this::told) : Optional.empty();
+    }
+    if (asksOfOne() && scope.named().municipalities().isEmpty()) {
+      return Optional.empty();
     }
     List<Attendance> listed =
         all.stream().filter(fits()).filter(this::isOfRole).filter(this::isFromPlace).toList();
@@ -48,7 +49,12 @@ final class AttendanceAnswers {
 
   /** "Var Anna Lind med": a name that no record has is nobody's. */
   private boolean asksOfOne() {
-    return !asked.matches("(?s).*\\b(?:vem|vilka|vilken|vilket)\\b.*");
+    return !WHICH.matcher(asked).find();
+  }
+
+  /** One person is asked for, and neither "vilka utom" nor "inte". */
+  private boolean isOfOne() {
+    return scope.persons().size() == 1 && asksOfOne() && !NOT.matcher(asked).find();
   }
 
   private Predicate<Attendance> fits() {
@@ -58,53 +64,35 @@ final class AttendanceAnswers {
       case REMOTE -> Attendance::remote;
       case LATE -> it -> it.arrived().isPresent();
       case LEFT -> it -> it.left().isPresent();
-      case REPLACED -> it -> it.replaces().isPresent();
       default -> it -> it.list() == AttendanceList.PRESENT;
     };
   }
 
   private boolean isOfRole(Attendance entry) {
-    if (asked.matches(".*\\bledam[oö]ter(?:na)?\\b.*")) {
-      return entry.role().filter(AttendanceAnswers::decides).isPresent();
-    }
-    if (asked.matches(".*\\bersattare\\b.*|.*\\bersattarna\\b.*")) {
-      return entry
-          .role()
-          .filter(it -> it == AttendanceRole.SUBSTITUTE || it == AttendanceRole.SERVING_SUBSTITUTE)
-          .isPresent();
-    }
-    if (asked.matches(".*\\btjanste(?:man|mannen|personer|personerna)\\b.*")) {
-      return entry.role().filter(it -> it == AttendanceRole.OFFICIAL).isPresent();
-    }
-    return true;
+    return Capacity.asked(asked).stream()
+        .allMatch(it -> entry.role().filter(it::holds).isPresent());
   }
 
-  private static boolean decides(AttendanceRole role) {
-    return role == AttendanceRole.MEMBER || role == AttendanceRole.SERVING_SUBSTITUTE;
-  }
-
-  /** A municipality named that is not whose meeting it was is where somebody came from. */
-  private boolean isFromPlace(Attendance entry) {
+  /** The municipalities named that are not whose meeting it was: where somebody came from. */
+  private List<String> homes() {
     String organisation = Meeting.source(archived).organisation();
-    List<String> places =
-        scope.named().municipalities().stream()
-            .filter(it -> !Scope.isOf(organisation, it))
-            .toList();
-    return places.isEmpty() || entry.person().municipality().filter(places::contains).isPresent();
+    return scope.named().municipalities().stream()
+        .filter(it -> !Scope.isOf(organisation, it))
+        .toList();
+  }
+
+  private boolean isFromPlace(Attendance entry) {
+    List<String> homes = homes();
+    return homes.isEmpty() || entry.person().municipality().filter(homes::contains).isPresent();
   }
 
   private Answer list(List<Attendance> listed) {
     Sentence sentence = new Sentence();
-    sentence.say(
-        switch (question.ask()) {
-          case ABSENT -> "Frånvarande vid ";
-          case GUEST -> "Gäster vid ";
-          case REMOTE -> "På distans deltog i ";
-          case LATE -> "Senare kom till ";
-          case LEFT -> "Tidigare gick från ";
-          case REPLACED -> "Ersättare vid ";
-          default -> "Närvarande vid ";
-        });
+    if (homes().isEmpty() && Capacity.asked(asked).isEmpty()) {
+      sentence.say(heading());
+    } else {
+      narrowed(sentence, listed);
+    }
     Meeting.body(sentence, archived);
     Meeting.day(sentence, archived);
     sentence.say(": ");
@@ -113,26 +101,101 @@ final class AttendanceAnswers {
     return answer(sentence.facts(names).stop(), listed);
   }
 
-  private Answer wasThere(List<Attendance> all) {
-    Person person = scope.persons().getFirst();
-    List<Attendance> entries = all.stream().filter(it -> isOne(it.person())).toList();
-    Sentence sentence = new Sentence();
-    if (entries.isEmpty()) {
-      sentence.say("Nej, " + person.name() + " står inte i närvarolistan för ");
-    } else {
-      Attendance entry = entries.getFirst();
-      sentence.say(entry.list() == AttendanceList.ABSENT ? "Nej, " : "Ja, ");
-      sentence.fact(entry.person().name(), entry.span());
-      sentence.say(
-          switch (entry.list()) {
-            case ABSENT -> " var frånvarande vid ";
-            case GUEST -> " var gäst vid ";
-            case PRESENT -> entry.remote() ? " deltog på distans i " : " var närvarande vid ";
-          });
+  private String heading() {
+    return switch (question.ask()) {
+      case ABSENT -> "Frånvarande vid ";
+      case GUEST -> "Gäster vid ";
+      case REMOTE -> "På distans deltog i ";
+      case LATE -> "Senare kom till ";
+      case LEFT -> "Tidigare gick från ";
+      default -> "Närvarande vid ";
+    };
+  }
+
+  /** A part of the list says so: "Ledamöter från Bjuv närvarande vid". */
+  private void narrowed(Sentence sentence, List<Attendance> listed) {
+    boolean clause =
+        question.ask() == Question.Ask.REMOTE
+            || question.ask() == Question.Ask.LATE
+            || question.ask() == Question.Ask.LEFT;
+    String noun = Capacity.asked(asked).map(Capacity::plural).orElse(clause ? "Deltagare" : "");
+    List<Answer.Evidence> homes =
+        homes().stream().flatMap(home -> from(home, listed).stream()).toList();
+    sentence.say(noun);
+    if (!homes.isEmpty()) {
+      sentence.say(noun.isEmpty() ? "Från " : " från ").facts(homes);
     }
+    sentence.say(
+        switch (question.ask()) {
+          case ABSENT -> " frånvarande vid ";
+          case GUEST -> " inbjudna till ";
+          case REMOTE -> " som deltog på distans i ";
+          case LATE -> " som kom senare till ";
+          case LEFT -> " som gick tidigare från ";
+          default -> " närvarande vid ";
+        });
+  }
+
+  private static Optional<Answer.Evidence> from(String home, List<Attendance> listed) {
+    return listed.stream()
+        .filter(it -> it.person().municipality().filter(home::equals).isPresent())
+        .findFirst()
+        .map(it -> new Answer.Evidence(home, it.span()));
+  }
+
+  /** The person's entry; none where the lists say both that they were there and were not. */
+  private Optional<Attendance> entry(List<Attendance> all) {
+    List<Attendance> entries = all.stream().filter(it -> isOne(it.person())).toList();
+    boolean agree = entries.stream().map(Attendance::list).distinct().count() == 1;
+    return agree ? entries.stream().max(Comparator.comparing(fits()::test)) : Optional.empty();
+  }
+
+  /** What an entry says of the question; nothing where it tells neither yes nor no. */
+  private Optional<Answer> told(Attendance entry) {
+    boolean fits = fits().test(entry);
+    boolean guest = question.ask() == Question.Ask.PRESENT && entry.list() == AttendanceList.GUEST;
+    boolean away = entry.list() == AttendanceList.ABSENT;
+    boolean sure = fits || guest || away || question.ask() == Question.Ask.ABSENT;
+    if (!sure) {
+      return Optional.empty();
+    }
+    Sentence sentence = new Sentence();
+    sentence.say(fits || guest ? "Ja, " : "Nej, ");
+    sentence.fact(entry.person().name(), entry.span());
+    sentence.say(fits ? manner(entry) : standing(entry));
     Meeting.body(sentence, archived);
     Meeting.day(sentence, archived);
-    return answer(sentence.stop(), entries.isEmpty() ? all : entries);
+    return Optional.of(answer(sentence.stop(), List.of(entry)));
+  }
+
+  private String manner(Attendance entry) {
+    return switch (question.ask()) {
+      case LATE -> " kom senare till ";
+      case LEFT -> " gick tidigare från ";
+      default -> standing(entry);
+    };
+  }
+
+  private static String standing(Attendance entry) {
+    return switch (entry.list()) {
+      case ABSENT -> " var frånvarande vid ";
+      case GUEST -> " var gäst vid ";
+      case PRESENT -> entry.remote() ? " deltog på distans i " : " var närvarande vid ";
+    };
+  }
+
+  /** Returns that the person asked for is in none of the lists, for a meeting that has lists. */
+  Optional<Answer> unlisted() {
+    List<Attendance> all = archived.protocol().attendance();
+    boolean tells = isOfOne() && question.ask() != Question.Ask.ABSENT && !all.isEmpty();
+    if (!tells || all.stream().anyMatch(it -> isOne(it.person()))) {
+      return Optional.empty();
+    }
+    Sentence sentence = new Sentence();
+    sentence.say("Nej, namnet står inte i närvarolistan för ");
+    Meeting.body(sentence, archived);
+    Meeting.day(sentence, archived);
+    return Optional.of(answer(sentence.stop(), all));
   }
 
   private boolean isOne(PersonMention mention) {
@@ -175,7 +238,7 @@ final class AttendanceAnswers {
   }
 
   private boolean isAsked(String name) {
-    return asked.contains(Tier.folded(name));
+    return WholeWords.name(asked, Tier.folded(name)) >= 0;
   }
 
   private static String entry(Attendance entry) {

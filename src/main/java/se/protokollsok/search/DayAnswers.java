@@ -51,21 +51,20 @@ final class DayAnswers {
             .toList();
     List<Integer> places =
         told.isEmpty() ? inquiry.subject().places(text, found.at().letters()) : told;
-    return found.at().item().mentions().days().stream()
-        .filter(day -> isIn(day, found.passage()))
-        .map(
-            day ->
-                new OnDay(
-                    found,
-                    day,
-                    event == Event.ANY || !told.isEmpty(),
-                    away(places, text.indexOf(day.text()))));
-  }
-
-  private static boolean isIn(DayMention day, Passage passage) {
-    return passage.text().contains(day.text())
-        && day.span().begin() >= passage.span().begin()
-        && day.span().end() <= passage.span().end();
+    List<DayMention> days =
+        found.at().item().mentions().days().stream()
+            .filter(day -> found.passage().mayHold(day.span()))
+            .toList();
+    List<String> words = days.stream().map(DayMention::text).toList();
+    boolean tells = event == Event.ANY || !told.isEmpty();
+    return days.stream()
+        .flatMap(
+            day -> {
+              int at = WholeWords.mention(text, day.text(), words);
+              return at < 0
+                  ? Stream.of()
+                  : Stream.of(new OnDay(found, day, tells, away(places, at)));
+            });
   }
 
   private static int away(List<Integer> places, int day) {

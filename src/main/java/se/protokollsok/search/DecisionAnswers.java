@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import se.protokollsok.analysis.WordScanner;
+import se.protokollsok.index.HeadText;
 import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.protocol.PersonMention;
@@ -38,7 +39,14 @@ final class DecisionAnswers {
             .filter(DecisionAnswers::isAbout)
             .sorted(order())
             .toList();
-    return about.isEmpty() || isTorn(about) ? Optional.empty() : Optional.of(answer(about));
+    return about.isEmpty() || isTorn(about) || isUndated(about.getFirst())
+        ? Optional.empty()
+        : Optional.of(answer(about));
+  }
+
+  /** When it was, a protocol without a day does not tell. */
+  private boolean isUndated(Found found) {
+    return inquiry.question().kind() == Answer.Kind.WHEN && found.at().date().isEmpty();
   }
 
   /** The decision or its title is about it; or its whole item is, and they are about a part. */
@@ -120,10 +128,7 @@ final class DecisionAnswers {
         .date()
         .ifPresent(
             it ->
-                sentence
-                    .say("Den ")
-                    .fact(se.protokollsok.index.HeadText.day(it.value()), it.span())
-                    .say(" beslutade "));
+                sentence.say("Den ").fact(HeadText.day(it.value()), it.span()).say(" beslutade "));
     Meeting.body(sentence, best.at().archived());
     decision(sentence, best, clauses);
   }

@@ -17,6 +17,7 @@ import se.protokollsok.protocol.Matter;
  * @param subject what it is about
  * @param scope where the answer may come from
  * @param candidates the items, best first
+ * @param isAll whether no further item may answer
  * @param register persons and matters as they may be shown
  */
 record Inquiry(
@@ -24,6 +25,7 @@ record Inquiry(
     Subject subject,
     Scope scope,
     List<Candidate> candidates,
+    boolean isAll,
     ShownRegister register) {
   /** How much of what the question tells a passage must hold, together with its title. */
   static final double ENOUGH = 0.75;

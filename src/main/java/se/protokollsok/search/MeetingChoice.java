@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import se.protokollsok.analysis.Tier;
 import se.protokollsok.index.ProtocolCard;
 import se.protokollsok.protocol.DocumentKind;
@@ -21,7 +23,8 @@ final class MeetingChoice {
 
   private static final Pattern LATEST =
       Pattern.compile(
-          "\\b(?:senaste|sista|forra|nyaste)\\b.*\\b\\S*(?:mote|motet|sammantradet?|styrelsen|namnden)\\b");
+          "\\b(?:senaste|sista|forra|nyaste)\\b.*\\b\\S*(?:mote|motet|sammantradet?|styrelsen|namnden)\\b",
+          Pattern.DOTALL);
 
   private final Scope scope;
   private final String asked;
@@ -34,7 +37,7 @@ final class MeetingChoice {
   }
 
   /** Returns whether the question names a meeting at all, by more than its body. */
-  boolean isNamed() {
+  private boolean isNamed() {
     return scope.period().isPresent() || number().isPresent() || isLatest();
   }
 
@@ -47,10 +50,8 @@ final class MeetingChoice {
     if (!found.find()) {
       return Optional.empty();
     }
-    return Optional.of(
-        found.group(1) == null
-            ? found.group(3) + "/" + found.group(4)
-            : found.group(1) + "/" + found.group(2));
+    int first = found.group(1) == null ? 3 : 1;
+    return Optional.of(Integer.parseInt(found.group(first)) + "/" + found.group(first + 1));
   }
 
   /**
@@ -79,20 +80,32 @@ final class MeetingChoice {
     return meetings(meant).size() == 1 ? meant : List.of();
   }
 
+  /** The latest meeting of one body; which of several bodies is meant, the question must tell. */
   private List<ProtocolCard> latest(List<ProtocolCard> fit) {
     Optional<LocalDate> day =
         fit.stream()
             .flatMap(card -> card.date().stream())
             .filter(date -> !date.isAfter(today))
             .max(Comparator.naturalOrder());
-    boolean oneBody = fit.stream().map(ProtocolCard::organisation).distinct().count() <= 2;
+    boolean oneBody =
+        isOne(fit.stream().map(ProtocolCard::organisation))
+            && isOne(fit.stream().map(ProtocolCard::body).map(this::family));
     return oneBody ? fit.stream().filter(card -> card.date().equals(day)).toList() : List.of();
+  }
+
+  private String family(String body) {
+    return scope.families().apply(body).stream().min(Comparator.naturalOrder()).orElse(body);
+  }
+
+  /** A card that does not tell counts for none. */
+  private static boolean isOne(Stream<String> names) {
+    return names.filter(name -> !name.isEmpty()).distinct().count() <= 1;
   }
 
   private static Set<String> meetings(List<ProtocolCard> cards) {
     return cards.stream()
         .map(card -> card.date() + "|" + card.body() + "|" + card.organisation())
-        .collect(java.util.stream.Collectors.toUnmodifiableSet());
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** A municipality named may be whose body it is; where none fits it is somebody's home. */

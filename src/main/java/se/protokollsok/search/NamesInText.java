@@ -23,7 +23,7 @@ final class NamesInText {
   static List<Answer.Evidence> of(Candidate at, String text, SourceSpan span) {
     Map<String, Integer> places = new LinkedHashMap<>();
     for (PersonRole person : at.entry().persons()) {
-      int exact = text.indexOf(person.name());
+      int exact = WholeWords.name(text, person.name());
       if (exact >= 0) {
         places.putIfAbsent(person.name(), exact);
       } else {

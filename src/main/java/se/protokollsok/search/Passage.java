@@ -27,8 +27,11 @@ record Passage(String text, SourceSpan span, boolean repaired, Optional<Decision
     item.decisions().forEach(clause -> passages.add(of(clause)));
     for (Paragraph paragraph : item.paragraphs()) {
       if (tells(paragraph)) {
+        int from = 0;
         for (String sentence : Sentences.of(paragraph.text())) {
-          passages.add(of(paragraph, sentence));
+          int begin = paragraph.text().indexOf(sentence, from);
+          from = begin + sentence.length();
+          passages.add(of(paragraph, sentence, begin));
         }
       }
     }
@@ -48,8 +51,7 @@ record Passage(String text, SourceSpan span, boolean repaired, Optional<Decision
         clause.text(), clause.span(), !clause.repairs().isEmpty(), Optional.of(clause));
   }
 
-  private static Passage of(Paragraph paragraph, String sentence) {
-    int begin = paragraph.text().indexOf(sentence);
+  private static Passage of(Paragraph paragraph, String sentence, int begin) {
     int end = begin + sentence.length();
     boolean repaired =
         paragraph.repairs().stream().anyMatch(it -> it.begin() < end && it.end() > begin);
@@ -58,6 +60,11 @@ record Passage(String text, SourceSpan span, boolean repaired, Optional<Decision
 
   private static boolean tells(Paragraph paragraph) {
     return paragraph.section() == Section.SUMMARY || paragraph.section() == Section.PRESENTERS;
+  }
+
+  /** Returns whether what stands there may be of it; for a sentence, of its paragraph. */
+  boolean mayHold(SourceSpan part) {
+    return part.begin() >= span.begin() && part.end() <= span.end();
   }
 
   boolean decides() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import se.protokollsok.analysis.Letters;
 import se.protokollsok.analysis.Tier;
 import se.protokollsok.protocol.Assignment;
 import se.protokollsok.protocol.DecisionKind;
@@ -229,7 +230,7 @@ final class PersonAnswers {
         inquiry.scope().persons().stream()
             .flatMap(person -> Stream.concat(Stream.of(person.name()), person.spellings().stream()))
             .anyMatch(it -> isSame(it, name));
-    return inScope || !inquiry.subject().in(name, se.protokollsok.analysis.Letters.TRUE).isEmpty();
+    return inScope || !inquiry.subject().in(name, Letters.TRUE).isEmpty();
   }
 
   /** "respektive kommun" begins a sentence as "Respektive kommun". */

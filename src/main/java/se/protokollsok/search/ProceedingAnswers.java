@@ -1,5 +1,6 @@
 package se.protokollsok.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -23,6 +24,10 @@ final class ProceedingAnswers {
   private record Line(String text, SourceSpan span, List<PersonMention> persons) {}
 
   private record About(Candidate at, double focus, double whole, List<Line> lines) {}
+
+  private static final Comparator<About> EQUAL =
+      Comparator.comparingLong((About it) -> Math.round(it.whole() * 10))
+          .thenComparingLong(it -> Math.round(it.focus() * 10));
 
   Optional<Answer> answer() {
     return switch (inquiry.question().ask()) {
@@ -51,15 +56,20 @@ final class ProceedingAnswers {
         inquiry.candidates().stream()
             .flatMap(it -> about(it, lines.apply(it.item().proceedings())))
             .toList();
-    if (inquiry.subject().isEmpty() && all.size() != 1) {
+    if (inquiry.subject().isEmpty() && (all.size() != 1 || !inquiry.isAll())) {
       return Optional.empty();
     }
     return all.stream()
-        .max(
-            Comparator.comparingLong((About it) -> Math.round(it.whole() * 10))
-                .thenComparingDouble(About::focus)
-                .thenComparing(it -> it.at().date().orElse(java.time.LocalDate.MIN)))
+        .max(EQUAL.thenComparing(it -> it.at().date().orElse(LocalDate.MIN)))
+        .filter(best -> !isTorn(best, all))
         .map(it -> answer(it, verb));
+  }
+
+  /** Another matter is as well what is asked for. */
+  private boolean isTorn(About best, List<About> all) {
+    return all.stream()
+        .filter(it -> EQUAL.compare(best, it) == 0)
+        .anyMatch(it -> !inquiry.isSameMatter(best.at(), it.at()));
   }
 
   private Stream<About> about(Candidate at, List<Line> lines) {
@@ -100,7 +110,20 @@ final class ProceedingAnswers {
     Meeting.body(sentence, about.at().archived());
     Meeting.day(sentence, about.at().archived());
     String quote = String.join("\n", about.lines().stream().map(Line::text).toList());
+    boolean repaired = about.lines().stream().anyMatch(it -> isRepaired(about.at(), it));
     return inquiry.answer(
-        sentence.stop(), about.at(), new Passage(quote, first.span(), false, Optional.empty()));
+        sentence.stop(), about.at(), new Passage(quote, first.span(), repaired, Optional.empty()));
+  }
+
+  /** A paragraph that holds the line had a misread word in it put right. */
+  private static boolean isRepaired(Candidate at, Line line) {
+    return at.item().paragraphs().stream()
+        .filter(it -> it.text().contains(line.text()))
+        .anyMatch(
+            it -> {
+              int begin = it.text().indexOf(line.text());
+              int end = begin + line.text().length();
+              return it.repairs().stream().anyMatch(r -> r.begin() < end && r.end() > begin);
+            });
   }
 }

@@ -68,8 +68,6 @@ record Question(
     LATE,
     /** Who left early. */
     LEFT,
-    /** Who replaced whom. */
-    REPLACED,
     /** Who led the meeting. */
     CHAIR,
     /** Who wrote the protocol. */

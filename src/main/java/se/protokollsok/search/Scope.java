@@ -108,9 +108,11 @@ record Scope(
     if (period.isEmpty() || candidate.date().filter(period.get()::holds).isPresent()) {
       return true;
     }
-    return candidate.item().mentions().days().stream()
-        .filter(day -> text.contains(day.text()))
-        .anyMatch(this::overlaps);
+    List<DayMention> days = candidate.item().mentions().days();
+    List<String> words = days.stream().map(DayMention::text).toList();
+    return days.stream()
+        .filter(this::overlaps)
+        .anyMatch(day -> WholeWords.mention(text, day.text(), words) >= 0);
   }
 
   private boolean overlaps(DayMention day) {
@@ -129,6 +131,6 @@ record Scope(
   /** Returns whether an organisation is a municipality: "Klippans kommun" is Klippan's. */
   static boolean isOf(String organisation, String municipality) {
     return organisation.equals(municipality)
-        || organisation.matches(java.util.regex.Pattern.quote(municipality) + "s? (?:kommun|stad)");
+        || organisation.matches(Pattern.quote(municipality) + "s? (?:kommun|stad)");
   }
 }

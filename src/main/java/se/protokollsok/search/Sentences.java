@@ -12,8 +12,8 @@ final class Sentences {
 
   private static final Pattern ABBREVIATION =
       Pattern.compile(
-          "(?iU).*(?:^|[\\s(])(?:kl|ca|nr|dnr|bl\\.? ?a|t\\.? ?ex|m\\.? ?m|d\\.? ?v\\.? ?s|s\\.? ?k|tf|jfr|ev"
-              + "|resp|forts|st|tel|fr\\.? ?o\\.? ?m|t\\.? ?o\\.? ?m|f\\.? ?d|(?-i:\\p{Lu}))\\.?$");
+          "(?iU)(?:^|[\\s(])(?:kl|ca|nr|dnr|bl\\.? ?a|t\\.? ?ex|m\\.? ?m|d\\.? ?v\\.? ?s|s\\.? ?k|tf|jfr|ev"
+              + "|resp|forts|st|tel|fr\\.? ?o\\.? ?m|t\\.? ?o\\.? ?m|f\\.? ?d|(?-i:\\p{Lu}))\\.?\\z");
 
   private Sentences() {}
 
@@ -23,7 +23,7 @@ final class Sentences {
     Matcher end = END.matcher(text);
     while (end.find()) {
       String before = text.substring(begin, end.start());
-      if (!ABBREVIATION.matcher(before.substring(Math.max(0, before.length() - 20))).matches()) {
+      if (!ABBREVIATION.matcher(before.substring(Math.max(0, before.length() - 20))).find()) {
         sentences.add(text.substring(begin, end.end()).strip());
         begin = end.end();
       }

@@ -123,7 +123,8 @@ final class Subject {
             .distinct()
             .toList();
     Finder finder =
-        (text, letters) -> names.stream().map(text::indexOf).filter(at -> at >= 0).toList();
+        (text, letters) ->
+            names.stream().map(name -> WholeWords.name(text, name)).filter(at -> at >= 0).toList();
     return new Word(person.name(), Coverage.told(PERSON, all), finder, false);
   }
 

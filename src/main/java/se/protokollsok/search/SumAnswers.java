@@ -1,7 +1,9 @@
 package se.protokollsok.search;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,10 +21,11 @@ final class SumAnswers {
   /** Words that tell what something costs. */
   private static final Pattern COST =
       Pattern.compile(
-          "(?iU).*\\b(?:kost\\p{L}*|\\p{L}*kostnad\\p{L}*|pris\\p{L}*|\\p{L}*avgift\\p{L}*|betala\\p{L}*|invester\\p{L}*"
-              + "|beräkna\\p{L}*|uppgår|summa\\p{L}*|budget\\p{L}*|premie\\p{L}*|höjs|sänks|hyra\\p{L}*|taxa\\p{L}*).*");
+          "(?iU)\\b(?:kost\\p{L}*|\\p{L}*kostnad\\p{L}*|pris\\p{L}*|\\p{L}*avgift\\p{L}*|betala\\p{L}*|invester\\p{L}*"
+              + "|beräkna\\p{L}*|uppgår|summa\\p{L}*|budget\\p{L}*|premie\\p{L}*|höjs|sänks|hyra\\p{L}*|taxa\\p{L}*)");
 
   private final Inquiry inquiry;
+  private final Map<Candidate, List<Passage>> ofMoney = new IdentityHashMap<>();
 
   SumAnswers(Inquiry inquiry) {
     this.inquiry = inquiry;
@@ -54,7 +57,7 @@ final class SumAnswers {
     Passage passage = sum.found().passage();
     boolean decided =
         passage.clause().filter(it -> it.kind() != DecisionKind.INFORMATION).isPresent();
-    return isOfFunds() ? decided : COST.matcher(passage.text()).matches();
+    return isOfFunds() ? decided : COST.matcher(passage.text()).find();
   }
 
   private boolean isOfFunds() {
@@ -72,7 +75,7 @@ final class SumAnswers {
     boolean told =
         !inquiry.question().cost()
             || found.passage().decides()
-            || COST.matcher(found.passage().text()).matches();
+            || COST.matcher(found.passage().text()).find();
     if (!told) {
       return false;
     }
@@ -80,14 +83,13 @@ final class SumAnswers {
       return true;
     }
     long rivals =
-        Passage.of(found.at().item()).stream()
+        ofMoney.computeIfAbsent(found.at(), this::ofMoney).stream()
             .filter(it -> it.decides() == found.passage().decides())
-            .filter(it -> amounts(found.at(), it).findAny().isPresent())
             .count();
     boolean decided =
         found.passage().clause().filter(it -> it.kind() != DecisionKind.INFORMATION).isPresent();
     return rivals == 1
-        && (decided || (found.own() >= LEAST && COST.matcher(found.passage().text()).matches()));
+        && (decided || (found.own() >= LEAST && COST.matcher(found.passage().text()).find()));
   }
 
   /** A sum "per mil" is told of a mile. */
@@ -97,24 +99,30 @@ final class SumAnswers {
         .allMatch(it -> folded.contains(it.substring(0, Math.min(it.length(), STEM))));
   }
 
-  private Stream<Amount> amounts(Candidate at, Passage passage) {
+  private List<Passage> ofMoney(Candidate at) {
+    return Passage.of(at.item()).stream().filter(it -> !amounts(at, it).isEmpty()).toList();
+  }
+
+  private record Place(Amount amount, int begin) {}
+
+  /** The sums that stand in a passage, and where in its text. */
+  private List<Place> amounts(Candidate at, Passage passage) {
     Amount.Unit unit =
         inquiry.question().ask() == Question.Ask.SHARE ? Amount.Unit.PERCENT : Amount.Unit.KRONOR;
-    List<Amount> all = at.item().mentions().amounts();
+    List<Amount> all =
+        at.item().mentions().amounts().stream().filter(it -> passage.mayHold(it.span())).toList();
+    List<String> words = all.stream().map(Amount::text).toList();
     return all.stream()
         .filter(it -> it.unit() == unit)
-        .filter(it -> passage.text().contains(it.text()))
-        .filter(
-            it ->
-                it.span().begin() >= passage.span().begin()
-                    && it.span().end() <= passage.span().end());
+        .map(it -> new Place(it, WholeWords.mention(passage.text(), it.text(), words)))
+        .filter(it -> it.begin() >= 0)
+        .toList();
   }
 
   private Stream<Sum> sums(Found found) {
-    String text = found.passage().text();
-    List<Integer> places = inquiry.subject().places(text, found.at().letters());
-    return amounts(found.at(), found.passage())
-        .map(it -> new Sum(found, it, away(places, text.indexOf(it.text()))));
+    List<Integer> places = inquiry.subject().places(found.passage().text(), found.at().letters());
+    return amounts(found.at(), found.passage()).stream()
+        .map(it -> new Sum(found, it.amount(), away(places, it.begin())));
   }
 
   private static int away(List<Integer> places, int at) {
