@@ -1,34 +1,22 @@
 package se.protokollsok.search;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.protokollsok.protocol.AttendanceRole;
 
 /** In which capacity those a question asks for were at a meeting. */
 enum Capacity {
-  MEMBERS(
-      "Ledamöter",
-      "ledamoter(?:na)?",
-      Set.of(AttendanceRole.MEMBER, AttendanceRole.SERVING_SUBSTITUTE)),
-  SUBSTITUTES(
-      "Ersättare",
-      "ersattar(?:e|na)",
-      Set.of(AttendanceRole.SUBSTITUTE, AttendanceRole.SERVING_SUBSTITUTE)),
-  OFFICIALS(
-      "Tjänstepersoner",
-      "tjanste(?:man|mannen|personer|personerna)",
-      Set.of(AttendanceRole.OFFICIAL));
+  MEMBERS("Ledamöter", "ledamoter(?:na)?"),
+  SUBSTITUTES("Ersättare", "ersattar(?:e|na)"),
+  OFFICIALS("Tjänstepersoner", "tjanste(?:man|mannen|personer|personerna)");
 
   private final String plural;
   private final Pattern words;
-  private final Set<AttendanceRole> roles;
 
-  Capacity(String plural, String words, Set<AttendanceRole> roles) {
+  Capacity(String plural, String words) {
     this.plural = plural;
     this.words = Pattern.compile("\\b(?:" + words + ")\\b");
-    this.roles = roles;
   }
 
   /**
@@ -46,6 +34,11 @@ enum Capacity {
   }
 
   boolean holds(AttendanceRole role) {
-    return roles.contains(role);
+    boolean serves = role == AttendanceRole.SERVING_SUBSTITUTE;
+    return switch (this) {
+      case MEMBERS -> serves || role == AttendanceRole.MEMBER;
+      case SUBSTITUTES -> serves || role == AttendanceRole.SUBSTITUTE;
+      case OFFICIALS -> role == AttendanceRole.OFFICIAL;
+    };
   }
 }

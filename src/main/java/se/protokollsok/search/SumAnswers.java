@@ -3,7 +3,6 @@ package se.protokollsok.search;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -25,7 +24,7 @@ final class SumAnswers {
               + "|beräkna\\p{L}*|uppgår|summa\\p{L}*|budget\\p{L}*|premie\\p{L}*|höjs|sänks|hyra\\p{L}*|taxa\\p{L}*)");
 
   private final Inquiry inquiry;
-  private final Map<Candidate, List<Passage>> ofMoney = new IdentityHashMap<>();
+  private final IdentityHashMap<Candidate, List<Passage>> ofMoney = new IdentityHashMap<>();
 
   SumAnswers(Inquiry inquiry) {
     this.inquiry = inquiry;
