@@ -31,7 +31,6 @@ class DocSetTest {
 
   private static final int SEGMENTS = 7;
   private static final int EACH = 90;
-  private static final List<Occur> OCCURS = List.of(Occur.MUST, Occur.SHOULD, Occur.FILTER);
 
   /** Document n has the word "w{k}" for each k that divides n; some are deleted. */
   private static Directory index() throws IOException {
