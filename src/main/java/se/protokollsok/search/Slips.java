@@ -7,7 +7,7 @@ import java.util.Set;
 import se.protokollsok.analysis.Tier;
 
 /**
- * Slips of the pen in the record: "lärlplattform" for "lärplattform". A base form of the archive
+ * Slips of the pen in the record: "kursplattfrom" for "kursplattform". A base form of the archive
  * that is no word and no name, stands in one or two items and is nearly the word that was typed
  * counts as that word.
  */

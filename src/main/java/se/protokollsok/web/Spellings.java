@@ -14,7 +14,7 @@ import se.protokollsok.search.SearchRequest;
  * archive has that is like a word it has not.
  */
 final class Spellings {
-  /** Example: {@code traineprogramet → traineeprogrammet}. */
+  /** Example: {@code mentorprogramet → mentorprogrammet}. */
   private static final Pattern ARROW = Pattern.compile(" → ");
 
   private final Links links;
