@@ -17,6 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import se.protokollsok.index.IndexInspection;
 import se.protokollsok.search.EngineSettings;
+import se.protokollsok.search.Completion;
 import se.protokollsok.search.SearchEngine;
 import se.protokollsok.search.SearchRequest;
 import se.protokollsok.store.DataDirectory;
@@ -115,7 +116,7 @@ final class ServeCommand implements Callable<Integer> {
         WebServer server = WebServer.start(engine, new ArchiveOriginals(data.folder()), settings)) {
       // The first search reads the dictionary and the archive's words; nobody is to wait for that.
       engine.search(SearchRequest.of("protokol"));
-      engine.complete("protokoll", false);
+      engine.complete("protokoll", Completion.Persons.LEFT_OUT);
       Runtime.getRuntime().addShutdownHook(new Thread(() -> finish(stop, stopped), "stop"));
       out.println(
           "Protokollsök är igång: http://"

@@ -5,6 +5,14 @@ public sealed interface Completion {
   /** Returns what is shown, with nothing private in it. */
   String text();
 
+  /** Whether persons who have a page are among what is suggested. */
+  enum Persons {
+    /** They are. */
+    SUGGESTED,
+    /** They are not. */
+    LEFT_OUT
+  }
+
   /**
    * The title of an item; of several with this title the newest.
    *

@@ -92,8 +92,8 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
-  public List<Completion> complete(String typed, boolean persons) {
-    return generations.use(generation -> completions.of(generation, typed, persons));
+  public List<Completion> complete(String typed, Completion.Persons persons) {
+    return generations.use(generation -> completions.of(generation, typed, persons == Completion.Persons.SUGGESTED));
   }
 
   @Override

@@ -15,6 +15,11 @@ record Mention(Thing thing, List<Clause.Word> words, int begin, int end) {
     words = List.copyOf(words);
   }
 
+  /** Returns whether it is a person whose name was typed in full. */
+  boolean isPerson() {
+    return thing instanceof Who who && who.whole();
+  }
+
   /** What can be named. */
   sealed interface Thing {
     /** Returns what it has in common with the same thing typed otherwise. */

@@ -193,6 +193,7 @@ final class QueryParser {
       steer(word.text()).ifPresent(steers::add);
     }
     Set<String> turns = SteeringWords.in(all);
+    boolean personNamed = mentions.stream().anyMatch(Mention::isPerson);
     for (Clause.Word word : words(text.rest())) {
       Optional<AttendanceList> list = QueryWords.attendance(word.text());
       if (list.isPresent()) {
@@ -200,7 +201,8 @@ final class QueryParser {
         attendance.add(word);
       } else if (steer(word.text()).isEmpty()
           && !QueryWords.isSilent(word.text())
-          && !turns.contains(word.text())) {
+          && !turns.contains(word.text())
+          && !(personNamed && SteeringWords.tellsOfPresenting(word.text()))) {
         topics.add(word);
       }
     }

@@ -26,7 +26,7 @@ public interface SearchEngine extends AutoCloseable {
    * @param typed the query so far; its last word may be incomplete
    * @param persons whether persons who have a page are among it
    */
-  List<Completion> complete(String typed, boolean persons);
+  List<Completion> complete(String typed, Completion.Persons persons);
 
   /**
    * Returns what an address below {@code /protokoll/} stands for.

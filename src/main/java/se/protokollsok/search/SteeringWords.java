@@ -2,6 +2,7 @@ package se.protokollsok.search;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -34,6 +35,13 @@ final class SteeringWords {
     return TIMES.contains(Tier.folded(word)) || QuestionWords.signal(word).isPresent();
   }
 
+  /** Returns whether a word tells that somebody presented something: "Ada Holm redovisade". */
+  static boolean tellsOfPresenting(String word) {
+    return QuestionWords.signal(word)
+        .filter(signal -> signal == QuestionWords.Signal.PRESENT)
+        .isPresent();
+  }
+
   /** Returns the words of a question that are no topic of it; none if it is no question. */
   static Set<String> in(List<Clause.Word> words) {
     if (words.stream().noneMatch(word -> QueryWords.isQuestion(word.text()))) {
@@ -48,7 +56,7 @@ final class SteeringWords {
             it ->
                 List.of("led", "wrote", "chair").stream()
                     .map(it::group)
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .forEach(folded::add));
     AMOUNT.matcher(line).results().forEach(it -> folded.add(it.group("sum")));
     return words.stream()

@@ -41,7 +41,9 @@ final class CompletionJson {
       throw new BadRequestException(
           QUERY, "q kan ha högst " + SearchParameters.MAX_QUERY + " tecken.");
     }
-    List<Completion> found = engine.complete(typed, persons.shown());
+    Completion.Persons among =
+        persons.shown() ? Completion.Persons.SUGGESTED : Completion.Persons.LEFT_OUT;
+    List<Completion> found = engine.complete(typed, among);
     return Wire.json(new SuggestionsJson(found.stream().map(this::suggestion).toList()));
   }
 

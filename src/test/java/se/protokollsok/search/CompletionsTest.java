@@ -56,7 +56,7 @@ class CompletionsTest {
   }
 
   private static List<String> texts(String typed) {
-    return engine.complete(typed, true).stream().map(Completion::text).toList();
+    return engine.complete(typed, Completion.Persons.SUGGESTED).stream().map(Completion::text).toList();
   }
 
   @ParameterizedTest
@@ -71,7 +71,7 @@ class CompletionsTest {
   })
   void findsByTheBeginningOfAnyWord(String typed, String first) {
     List<String> things =
-        engine.complete(typed, true).stream()
+        engine.complete(typed, Completion.Persons.SUGGESTED).stream()
             .filter(it -> !(it instanceof Completion.Word))
             .map(Completion::text)
             .toList();
@@ -80,7 +80,7 @@ class CompletionsTest {
 
   @Test
   void leadsToTheNewestItemOfATitle() {
-    Completion first = engine.complete("bryggor vid", true).getFirst();
+    Completion first = engine.complete("bryggor vid", Completion.Persons.SUGGESTED).getFirst();
     assertEquals(new Completion.Title("Bryggor vid Åsjön", NEW.id(), "1"), first);
   }
 
@@ -102,20 +102,20 @@ class CompletionsTest {
       index.commit(SampleProtocol.state(OLD, NEW));
     }
     try (LuceneSearchEngine changing = LuceneSearchEngine.open(other)) {
-      assertFalse(changing.complete("nya bryggor", true).isEmpty());
+      assertFalse(changing.complete("nya bryggor", Completion.Persons.SUGGESTED).isEmpty());
       try (ArchiveIndex index = ArchiveIndex.open(other)) {
         index.commit(SampleProtocol.state(OLD));
       }
       changing.refresh();
-      assertEquals(List.of(), changing.complete("nya bryggor", true));
+      assertEquals(List.of(), changing.complete("nya bryggor", Completion.Persons.SUGGESTED));
       Completion left = new Completion.Title("Bryggor vid Åsjön", OLD.id(), "1");
       for (int tries = 0; tries < 100; tries++) {
-        if (changing.complete("bryggor vid", true).contains(left)) {
+        if (changing.complete("bryggor vid", Completion.Persons.SUGGESTED).contains(left)) {
           return;
         }
         Thread.sleep(Duration.ofMillis(50));
       }
-      assertEquals(List.of(left), changing.complete("bryggor vid", true));
+      assertEquals(List.of(left), changing.complete("bryggor vid", Completion.Persons.SUGGESTED));
     }
   }
 }

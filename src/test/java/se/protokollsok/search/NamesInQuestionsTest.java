@@ -77,6 +77,19 @@ class NamesInQuestionsTest {
         expected == null ? "" : expected, told.contains("maybe") && expected == null ? "" : told);
   }
 
+  /** Who is named presents: the word is a topic only where nobody is. */
+  @ParameterizedTest
+  @CsvSource({
+    "Ada Holm redovisade vattenplanen, vattenplanen",
+    "Ada Holm rapporterade, ''",
+    "redovisade vattenplanen, redovisade vattenplanen"
+  })
+  void wordsOfPresentingSteerToWhoIsNamed(String query, String topics) {
+    assertEquals(
+        topics,
+        String.join(" ", read(query).topics().stream().map(Clause.Word::text).toList()));
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

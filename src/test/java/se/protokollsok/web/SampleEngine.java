@@ -82,7 +82,7 @@ final class SampleEngine implements SearchEngine {
   }
 
   @Override
-  public List<Completion> complete(String typed, boolean persons) {
+  public List<Completion> complete(String typed, Completion.Persons persons) {
     String start = typed.toLowerCase(java.util.Locale.ROOT);
     List<Completion> all =
         List.of(
@@ -93,7 +93,10 @@ final class SampleEngine implements SearchEngine {
             new Completion.Body("Växelnämnden"),
             new Completion.Word("växelströmmen"));
     return all.stream()
-        .filter(it -> persons || !(it instanceof Completion.OfPerson))
+        .filter(
+            it ->
+                persons == Completion.Persons.SUGGESTED
+                    || !(it instanceof Completion.OfPerson))
         .filter(it -> it.text().toLowerCase(java.util.Locale.ROOT).contains(start))
         .toList();
   }
