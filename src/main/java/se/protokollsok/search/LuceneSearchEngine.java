@@ -93,7 +93,8 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   @Override
   public List<Completion> complete(String typed, Completion.Persons persons) {
-    return generations.use(generation -> completions.of(generation, typed, persons == Completion.Persons.SUGGESTED));
+    return generations.use(
+        generation -> completions.of(generation, typed, persons == Completion.Persons.SUGGESTED));
   }
 
   @Override

@@ -56,7 +56,9 @@ class CompletionsTest {
   }
 
   private static List<String> texts(String typed) {
-    return engine.complete(typed, Completion.Persons.SUGGESTED).stream().map(Completion::text).toList();
+    return engine.complete(typed, Completion.Persons.SUGGESTED).stream()
+        .map(Completion::text)
+        .toList();
   }
 
   @ParameterizedTest

@@ -86,8 +86,7 @@ class NamesInQuestionsTest {
   })
   void wordsOfPresentingSteerToWhoIsNamed(String query, String topics) {
     assertEquals(
-        topics,
-        String.join(" ", read(query).topics().stream().map(Clause.Word::text).toList()));
+        topics, String.join(" ", read(query).topics().stream().map(Clause.Word::text).toList()));
   }
 
   @ParameterizedTest

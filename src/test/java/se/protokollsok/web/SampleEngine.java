@@ -94,9 +94,7 @@ final class SampleEngine implements SearchEngine {
             new Completion.Word("växelströmmen"));
     return all.stream()
         .filter(
-            it ->
-                persons == Completion.Persons.SUGGESTED
-                    || !(it instanceof Completion.OfPerson))
+            it -> persons == Completion.Persons.SUGGESTED || !(it instanceof Completion.OfPerson))
         .filter(it -> it.text().toLowerCase(java.util.Locale.ROOT).contains(start))
         .toList();
   }
