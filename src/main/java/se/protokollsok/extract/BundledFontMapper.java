@@ -3,8 +3,9 @@ package se.protokollsok.extract;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.fontbox.FontBoxFont;
-import org.apache.fontbox.ttf.OpenTypeFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -16,43 +17,45 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Stands in for every font a PDF does not carry with the one font PDFBox brings along. PDFBox's own
- * mapper searches the machine's fonts and writes what it finds to {@code ~/.pdfbox.cache}: that
- * makes the text depend on the machine and fails where the home directory is read-only. Reading
- * text needs a font's widths, which stand in the PDF, and not its shapes.
+ * Stands in for every font a PDF does not carry with a face this program brings along ({@link
+ * StandIn}). PDFBox's own mapper searches the machine's fonts and writes what it finds to {@code
+ * ~/.pdfbox.cache}: that makes the page depend on the machine and fails where the home directory is
+ * read-only. Thread-safe; a face is read when it is first asked for.
  */
 final class BundledFontMapper implements FontMapper {
-  private static final String BUNDLED =
-      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
-
-  private final TrueTypeFont font = load();
+  private final Map<StandIn, TrueTypeFont> faces = new ConcurrentHashMap<>();
 
   @Override
   public FontMapping<TrueTypeFont> getTrueTypeFont(
       String baseFont, @Nullable PDFontDescriptor descriptor) {
-    return new FontMapping<>(font, true);
+    return new FontMapping<>(face(baseFont, descriptor), true);
   }
 
   @Override
   public FontMapping<FontBoxFont> getFontBoxFont(
       String baseFont, @Nullable PDFontDescriptor descriptor) {
-    return new FontMapping<>(font, true);
+    return new FontMapping<>(face(baseFont, descriptor), true);
   }
 
   @Override
   public CIDFontMapping getCIDFont(
       String baseFont, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo info) {
-    return new CIDFontMapping(null, font, true);
+    return new CIDFontMapping(null, face(baseFont, descriptor), true);
   }
 
-  private static TrueTypeFont load() {
-    try (InputStream stream = OpenTypeFont.class.getResourceAsStream(BUNDLED)) {
+  private TrueTypeFont face(@Nullable String name, @Nullable PDFontDescriptor descriptor) {
+    return faces.computeIfAbsent(
+        StandIn.of(name == null ? "" : name, descriptor), BundledFontMapper::load);
+  }
+
+  private static TrueTypeFont load(StandIn face) {
+    try (InputStream stream = BundledFontMapper.class.getResourceAsStream(face.resource())) {
       if (stream == null) {
-        throw new IllegalStateException("PDFBox's bundled font is missing: " + BUNDLED);
+        throw new IllegalStateException("A bundled font is missing: " + face.resource());
       }
       return new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
     } catch (IOException e) {
-      throw new UncheckedIOException("PDFBox's bundled font cannot be read: " + BUNDLED, e);
+      throw new UncheckedIOException("A bundled font cannot be read: " + face.resource(), e);
     }
   }
 }

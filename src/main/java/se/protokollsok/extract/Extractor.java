@@ -22,7 +22,7 @@ import se.protokollsok.source.SourceSpan;
  */
 public final class Extractor {
   /** The stage's version: it changes when the same bytes would give another result. */
-  public static final String VERSION = "3";
+  public static final String VERSION = "4";
 
   private static final String UNKNOWN_TYPE = "application/octet-stream";
   private static final long MEGABYTE = 1_000_000L;

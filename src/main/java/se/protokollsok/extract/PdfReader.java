@@ -11,7 +11,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.pdmodel.font.FontMappers;
 import se.protokollsok.source.Finding;
 import se.protokollsok.source.FindingKind;
 
@@ -24,7 +23,7 @@ final class PdfReader {
   private static final int HALF = 180;
 
   static {
-    FontMappers.set(new BundledFontMapper());
+    BundledFonts.use();
   }
 
   private final Reading reading;

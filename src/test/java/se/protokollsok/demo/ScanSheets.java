@@ -15,6 +15,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import se.protokollsok.extract.BundledFonts;
 
 /**
  * Writes a composition as pages that were printed and scanned: skewed, with specks, one image a
@@ -25,6 +26,10 @@ final class ScanSheets {
   private static final double MOST_SKEW = Math.toRadians(0.6);
   private static final int SPECKS = 220;
   private static final float JPEG_QUALITY = 0.3f;
+
+  static {
+    BundledFonts.use();
+  }
 
   private ScanSheets() {}
 
