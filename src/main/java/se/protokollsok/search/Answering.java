@@ -25,6 +25,7 @@ import se.protokollsok.index.ProtocolCard;
 import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.DocumentKind;
 import se.protokollsok.protocol.ItemEntry;
+import se.protokollsok.source.Sourced;
 
 /**
  * Gives a straight answer to a question where the record holds one for sure. A wrong answer is
@@ -82,15 +83,13 @@ final class Answering {
 
   private Optional<Answer> meeting(Query filtered) throws IOException {
     boolean ofSeat = question.ask() == Question.Ask.SUCCESSOR;
-    if (!ofSeat && !leftover().isEmpty()) {
-      return Optional.empty();
-    }
+    List<String> left = ofSeat ? List.of() : leftover();
     MeetingChoice choice = new MeetingChoice(scope, asked, context.today());
-    Set<String> allowed = protocols(filtered);
+    Set<String> allowed = left.isEmpty() ? protocols(filtered) : held(filtered, left);
     List<ProtocolCard> cards =
         context.generation().cards().stream().filter(it -> allowed.contains(it.id())).toList();
     List<AttendanceAnswers> files = new ArrayList<>();
-    for (ProtocolCard card : choice.of(cards)) {
+    for (ProtocolCard card : left.isEmpty() ? choice.of(cards) : choice.only(cards)) {
       context
           .generation()
           .shownProtocol(card.id())
@@ -98,6 +97,39 @@ final class Answering {
           .ifPresent(files::add);
     }
     return first(files, this::told).or(() -> first(files, this::unlisted));
+  }
+
+  /** The protocols of meetings that were held at a place of these words. */
+  private Set<String> held(Query filtered, List<String> words) throws IOException {
+    BooleanQuery.Builder heads = new BooleanQuery.Builder().add(filtered, Occur.FILTER);
+    for (WordTerms word : text.known().words()) {
+      heads.add(Holding.word(word), Occur.FILTER);
+    }
+    boolean known = text.known().words().size() == words.size();
+    Set<String> ids = known ? protocols(heads.build()) : Set.of();
+    if (ids.size() > READ) {
+      return Set.of();
+    }
+    Set<String> held = new HashSet<>();
+    for (String id : ids) {
+      if (isHeldThere(id)) {
+        held.add(id);
+      }
+    }
+    return held;
+  }
+
+  private boolean isHeldThere(String id) throws IOException {
+    Optional<ArchivedProtocol> archived = context.generation().shownProtocol(id);
+    Optional<String> place =
+        archived.flatMap(it -> it.protocol().head().place()).map(Sourced::value);
+    return place.isPresent()
+        && text.known().words().stream()
+            .map(TextMatcher::of)
+            .noneMatch(
+                it ->
+                    it.matches(place.get(), context.generation().letters(archived.get()))
+                        .isEmpty());
   }
 
   private Optional<Answer> told(AttendanceAnswers file) {
@@ -159,7 +191,8 @@ final class Answering {
         question.ask() == Question.Ask.RESERVED
             || question.ask() == Question.Ask.VOTED
             || question.ask() == Question.Ask.RECUSED;
-    if (subject.filter(it -> it.tells() || (it.isEmpty() && proceeds)).isEmpty()) {
+    boolean election = question.ask() == Question.Ask.CHOSEN && scope.isOfYear();
+    if (subject.filter(it -> it.tells() || election || (it.isEmpty() && proceeds)).isEmpty()) {
       return Optional.empty();
     }
     TopDocs hits = context.searcher().search(whole, READ + 1);

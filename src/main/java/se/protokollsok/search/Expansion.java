@@ -111,9 +111,42 @@ final class Expansion {
           .filter(others::containsKey)
           .forEach(word -> others.get(word).add(joined.whole()));
     }
+    misspeltJoints(parsed.words());
     for (Clause.Word word : parsed.topics()) {
       others.get(word).addAll(joints.apart(word));
     }
+  }
+
+  /** Two words, one of them no word, that with a slip mended make one: "dataskyds ombud". */
+  private void misspeltJoints(List<Clause.Word> words) throws IOException {
+    if (!context.uses(Part.MISSPELLINGS) || words.size() > MOST_DOUBTED) {
+      return;
+    }
+    for (int i = 1; i < words.size(); i++) {
+      List<Clause.Word> pair = words.subList(i - 1, i + 1);
+      if (pair.stream().allMatch(others::containsKey) && isDoubtful(pair)) {
+        Clause.Word one = new Clause.Word(Joints.asOne(pair), List.of(Joints.asOne(pair)));
+        for (Corrector.Candidate candidate : candidates(one).stream().limit(1).toList()) {
+          tell(
+              "corrected",
+              pair.getFirst().text() + " " + pair.getLast().text() + ARROW + candidate.text());
+          for (Clause.Word word : pair) {
+            add(word, Alternative.Why.JOINT, candidate.text(), CORRECTED);
+          }
+        }
+      }
+    }
+  }
+
+  /** One of them at least is no word and stands nowhere. */
+  private boolean isDoubtful(List<Clause.Word> pair) throws IOException {
+    for (Clause.Word word : pair) {
+      String text = Tier.SURFACE.lookups(word.text()).getFirst();
+      if (!lexis.isRight(text) && !own.get(word).isWritten(context.reader())) {
+        return others.get(word).isEmpty();
+      }
+    }
+    return false;
   }
 
   /** A run of words that means the same as others: each of its words may be answered by those. */

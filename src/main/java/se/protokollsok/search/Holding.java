@@ -30,6 +30,18 @@ final class Holding {
     return holding.query();
   }
 
+  /** Items whose title holds a word. */
+  static Query title(WordTerms word) {
+    Holding holding = new Holding();
+    holding.add(word, Fields.TITLE);
+    for (Alternative other : word.others()) {
+      if (other.words().size() == 1) {
+        holding.add(other.words().getFirst(), Fields.TITLE);
+      }
+    }
+    return holding.query();
+  }
+
   /** Items whose matters have another step with the word in its title. */
   static Query matter(WordTerms word) {
     Holding holding = new Holding();

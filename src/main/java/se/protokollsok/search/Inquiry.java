@@ -33,7 +33,7 @@ record Inquiry(
   /** How much its item must hold where the passage holds but most. */
   static final double SURE = 0.9;
 
-  private static final double MOSTLY = 0.55;
+  private static final double MOSTLY = 0.5;
 
   Inquiry {
     candidates = List.copyOf(candidates);
@@ -99,7 +99,7 @@ record Inquiry(
         BitSet title = candidate.inTitle(subject);
         title.or(candidate.inMeeting(subject));
         BitSet all = candidate.inAll(subject);
-        double whole = subject.holdsFirm(all) ? subject.share(all) : 0;
+        double whole = subject.holdsFirm(all) ? subject.sureness(all) : 0;
         for (Passage passage : pieces.apply(candidate.item())) {
           if (fits.test(passage) && scope.holdsDay(candidate, dated(candidate, passage))) {
             found.add(found(candidate, passage, title, whole));

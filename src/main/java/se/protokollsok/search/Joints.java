@@ -57,7 +57,7 @@ final class Joints {
   }
 
   /** As one word; rule: of three like consonants one is dropped ("natt" and "tillsyn"). */
-  private static String asOne(List<Clause.Word> run) {
+  static String asOne(List<Clause.Word> run) {
     StringBuilder joined = new StringBuilder();
     for (Clause.Word word : run) {
       int length = joined.length();

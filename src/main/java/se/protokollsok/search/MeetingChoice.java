@@ -80,6 +80,16 @@ final class MeetingChoice {
     return meetings(meant).size() == 1 ? meant : List.of();
   }
 
+  /** Returns the protocols of these that are of a meeting in scope; none if of several. */
+  List<ProtocolCard> only(List<ProtocolCard> cards) {
+    List<ProtocolCard> fit =
+        cards.stream()
+            .filter(card -> card.kind() == DocumentKind.PROTOCOL && scope.holds(card))
+            .filter(this::isOfPlace)
+            .toList();
+    return meetings(fit).size() == 1 ? fit : List.of();
+  }
+
   /** The latest meeting of one body; which of several bodies is meant, the question must tell. */
   private List<ProtocolCard> latest(List<ProtocolCard> fit) {
     Optional<LocalDate> day =

@@ -25,6 +25,8 @@ public enum Part {
   MATTERS,
   /** Items with all words come first. */
   ALL_WORDS,
+  /** Items with all words in their title come before others with all words. */
+  TITLES,
   /** Items that decide come before items that note. */
   DECISIONS,
   /** Periods, places, persons and bodies named in a question steer. */

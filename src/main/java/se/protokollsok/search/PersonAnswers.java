@@ -42,10 +42,10 @@ final class PersonAnswers {
   Optional<Answer> answer() {
     return switch (inquiry.question().ask()) {
       case CHOSEN -> chosen().or(this::named);
-      case DOER -> asksWhoIsUrged() ? doer() : doer().or(this::named);
+      case DOER -> asksWhoIsUrged() ? doer() : doer().or(this::named).or(this::company);
       case PRESENTER -> presenter().or(this::named);
       case SUCCESSOR -> successor();
-      default -> chosen().or(this::named);
+      default -> chosen().or(this::named).or(this::company);
     };
   }
 
@@ -113,11 +113,22 @@ final class PersonAnswers {
         .stream()
         .filter(Found::isAbout)
         .filter(it -> it.own() >= OWN)
+        .filter(it -> !isTaskElsewhere(it))
         .map(it -> new Who(it, actors(it)))
         .filter(who -> !inquiry.question().places() || arePlaces(who))
         .sorted(BEST)
         .collect(Collectors.collectingAndThen(Collectors.toList(), this::first))
         .map(who -> answer(who, tasked(who.found().passage())));
+  }
+
+  /** The record tells elsewhere of just what is to be done: then this is another task. */
+  private boolean isTaskElsewhere(Found found) {
+    Subject subject = inquiry.subject();
+    return !subject.holdsVerb(found.at().in(subject, found.passage().text()))
+        && inquiry.candidates().stream()
+            .filter(it -> inquiry.scope().holds(it))
+            .map(it -> it.inAll(subject))
+            .anyMatch(all -> subject.holdsVerb(all) && subject.share(all) >= Inquiry.SURE);
   }
 
   private static String tasked(Passage passage) {
@@ -180,6 +191,27 @@ final class PersonAnswers {
         .sorted(BEST)
         .collect(Collectors.collectingAndThen(Collectors.toList(), this::first))
         .map(who -> answer(who, TOLD));
+  }
+
+  /** The company that a decision about it names, or the only one its item does. */
+  private Optional<Answer> company() {
+    if (inquiry.question().places()) {
+      return Optional.empty();
+    }
+    return inquiry.passages(it -> true).stream()
+        .filter(it -> it.isAbout() && (it.passage().decides() || tellsAction(it)))
+        .map(it -> new Who(it, unasked(Companies.in(it.passage().text(), it.passage().span()))))
+        .filter(who -> who.names().size() == 1)
+        .sorted(BEST)
+        .collect(Collectors.collectingAndThen(Collectors.toList(), this::first))
+        .map(who -> answer(who, TOLD));
+  }
+
+  /** A sentence tells what the company did: it holds a verb of the question. */
+  private boolean tellsAction(Found found) {
+    Subject subject = inquiry.subject();
+    return found.own() >= MOSTLY
+        && subject.holdsVerb(found.at().in(subject, found.passage().text()));
   }
 
   /** Who is named beside the one who left: in one sentence, one paragraph, or by an election. */

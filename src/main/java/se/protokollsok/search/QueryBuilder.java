@@ -31,12 +31,20 @@ final class QueryBuilder {
   private static final double SHARE = 0.42;
   private static final double LEAST_KNOWN = 0.4;
 
+  /** Fewer hits are widened, if they do not become more than {@link #MANY_HITS}. */
+  private static final int FEW_HITS = 6;
+
+  private static final int MANY_HITS = 30;
+
   /**
    * A word of more than this share of all items is common; in a small archive, of more than FEW.
    */
   private static final double COMMON = 0.06;
 
   private static final int FEW = 5;
+
+  /** What a verb of a question tells beside another word: the record often has another one. */
+  static final double VERB = 0.3;
 
   private final SearchContext context;
   private final IndexSearcher searcher;
@@ -48,6 +56,7 @@ final class QueryBuilder {
   private final MentionQueries named;
   private double untold;
   private int missing;
+  private final Verbs verbs;
   private final Map<String, List<String>> interpreted = new LinkedHashMap<>();
 
   private QueryBuilder(SearchContext context, ParsedQuery parsed) throws IOException {
@@ -55,6 +64,7 @@ final class QueryBuilder {
     this.searcher = context.searcher();
     this.parsed = parsed;
     this.topic = new Topic(known, context);
+    this.verbs = parsed.isQuestion() ? Verbs.of(parsed.words()) : Verbs.NONE;
     this.named = new MentionQueries(parsed.mentions(), context);
     this.steering = new Steering(parsed, named, context);
   }
@@ -91,7 +101,8 @@ final class QueryBuilder {
     if (!isKnown()) {
       return finish(new MatchNoDocsQuery("what the query is about is not known"));
     }
-    return finish(steering.weigh(withWords()));
+    Query sure = withWords();
+    return finish(steering.weigh(widened(sure)), steering.weigh(sure));
   }
 
   /** With as many words as find something; that fewer had to do is told. */
@@ -106,6 +117,16 @@ final class QueryBuilder {
     return query;
   }
 
+  /** Where little is found, what holds fewer of the words follows behind. */
+  private Query widened(Query query) throws IOException {
+    int found = known.words().size() > 1 ? searcher.count(query) : 0;
+    if (found == 0 || found >= FEW_HITS) {
+      return query;
+    }
+    Query wider = withWords(SHARE / 2);
+    return searcher.count(wider) <= MANY_HITS ? wider : query;
+  }
+
   /** Of several words one may be missing, if another is rare enough to be what it is about. */
   private boolean isKnown() throws IOException {
     double least = Coverage.told((int) Math.max(FEW, all() * COMMON), all());
@@ -114,8 +135,13 @@ final class QueryBuilder {
   }
 
   private TextQuery finish(Query query) {
+    return finish(query, query);
+  }
+
+  private TextQuery finish(Query query, Query sure) {
     return new TextQuery(
         query,
+        sure,
         parsed,
         known,
         Named.of(parsed.mentions()),
@@ -159,7 +185,9 @@ final class QueryBuilder {
         missing.add(word.text());
       } else {
         DocSet led = items.or(DocSet.of(hits(Holding.matter(terms)), searcher));
-        found.add(new Coverage.Held(terms, items, led, Coverage.told(items.size(), all())));
+        double told = Coverage.told(items.size(), all());
+        found.add(
+            new Coverage.Held(terms, items, led, verbs.holds(word.text()) ? told * VERB : told));
       }
     }
     return new Coverage(found);

@@ -14,6 +14,9 @@ import se.protokollsok.protocol.AttendanceList;
 /** Swedish words that steer a question instead of being looked for. */
 final class QueryWords {
   /** Words without a topic of their own. */
+  /** With a capital it is a name. */
+  private static final String PER = "per";
+
   private static final Set<String> FUNCTION =
       words(
           "och eller samt i på av för om med till från den det de dem att som en ett är var vara"
@@ -21,7 +24,7 @@ final class QueryWords {
               + " deras vid inom under över efter mot mellan kring angående gällande genom utan"
               + " inte så då nu här där detta denna dessa alla allt any något någon några man ni du"
               + " jag han hon oss er fick får få gör gjorde göra finns fanns är bli hos allt vill ville"
-              + " mig dig du hej tack snälla");
+              + " mig dig du hej tack snälla sej mej dej upp ut ned ner åt bort");
 
   /** Words of asking and telling: what is said of a topic is none. */
   private static final Set<String> ASKING =
@@ -94,7 +97,7 @@ final class QueryWords {
   }
 
   static boolean isFunction(String word) {
-    return FUNCTION.contains(lower(word));
+    return FUNCTION.contains(lower(word)) || word.equals(PER);
   }
 
   static boolean isQuestion(String word) {

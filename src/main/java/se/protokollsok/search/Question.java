@@ -11,6 +11,8 @@ import se.protokollsok.protocol.DecisionKind;
  * @param ask what of it
  * @param kinds the kinds of decision it asks for; empty if it asks for none
  * @param event what is to happen on the day asked for, or what the sum is for
+ * @param sum what the sum is called, without dots: "arsavgiften"; empty if it is not called
+ *     anything
  * @param measures of what one the sum is, without dots: "mil" of "per mil"
  * @param verbs the words that tell the kinds of decision, without dots: "antogs"
  * @param places whether it asks for municipalities
@@ -21,6 +23,7 @@ record Question(
     Ask ask,
     Set<DecisionKind> kinds,
     Event event,
+    String sum,
     List<String> measures,
     List<String> verbs,
     boolean places,

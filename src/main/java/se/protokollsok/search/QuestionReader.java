@@ -32,10 +32,12 @@ final class QuestionReader {
       Pattern.compile(
           "(?:hur (?:mycket|stor|stort|stora|hog|hogt|hoga|dyr|dyrt|lagt)\\b"
               + "|vad (?:har |skulle |ska |kommer )?(?:\\S+ ){0,6}kosta"
-              + "|(?:vad|vilke[nt]) (?:(?:ar|var|blev|blir|hade) )?(?:\\S+ )?\\S*(?:pris|priset|kostnad"
-              + "|kostnaden|avgift|avgiften|belopp|beloppet|summa|summan|taxa|taxan|hyra|hyran"
-              + "|budget|budgeten|premie|premien|skilling|skillingen|anslag|anslaget|vite|vitet"
-              + "|arvode|arvodet|bidragssumman|prissumman|merkostnaden)\\b).*");
+              + "|(?:vad|vilke[nt]) (?:(?:ar|var|blev|blir|hade) )?(?:\\S+ )?\\S*"
+              + QuestionWords.SUM_NOUN
+              + "\\b).*");
+
+  private static final Pattern SUM_WORD =
+      Pattern.compile("\\b\\S*" + QuestionWords.SUM_NOUN + "\\b");
 
   private static final Pattern SHARE = Pattern.compile(".*\\b(?:procent|andel|andelen)\\b.*");
   private static final Pattern MONEY =
@@ -44,6 +46,16 @@ final class QuestionReader {
   /** Example: {@code med på mötet}, {@code på plats}. */
   private static final Pattern THERE =
       Pattern.compile(".*\\b(?:med (?:pa|vid|i|nar|under|den)|pa plats|medverkade)\\b.*");
+
+  /** Example: {@code fick räkna på}. */
+  private static final Pattern GOT_TO =
+      Pattern.compile("(?:vem|vilka) fick (?:\\S+ )?[^ ]{3,}a .*");
+
+  /** Example: {@code är med i festkommittén}: who was chosen for it, not who came. */
+  private static final Pattern MEMBERS =
+      Pattern.compile(
+          ".*\\b(?:med|sitter|satt|ingar|ingick) i (?:\\S+ ){0,3}\\S*(?:kommitten?|grupp|gruppen|radet|juryn?"
+              + "|delegation|delegationen|beredning|beredningen|utskottet?)\\b.*");
 
   private static final Pattern AWAY =
       Pattern.compile(
@@ -79,6 +91,12 @@ final class QuestionReader {
   private static final Pattern STANCE =
       Pattern.compile(
           ".*\\b(?:kom .*fram till|stall(?:de|er) .*sig|vilke[nt] beslut|vilka beslut)\\b.*");
+
+  /** Example: {@code tyckte nämnden}: a body says what it decides. */
+  private static final Pattern BODY_STANCE =
+      Pattern.compile(
+          ".*\\b(?:tyckte|tycker|ansag|anser|svarade|svarar|sa|sade) (?:\\S+ ){0,3}?\\S*(?:namnden|nemnden|namden"
+              + "|namnd|styrelsen?|fullmaktige|kommunen|staden|motet|direktorerna|cheferna|gruppen|de)\\b.*");
 
   /** Example: {@code per mil}, {@code per deltagare}. */
   private static final Pattern PER = Pattern.compile("\\bper (\\w{3,})");
@@ -165,6 +183,11 @@ final class QuestionReader {
 
   private boolean isAttendance() {
     boolean listed = !parsed.lists().isEmpty();
+    if (!listed
+        && MEMBERS.matcher(line).matches()
+        && Named.of(parsed.mentions()).bodies().isEmpty()) {
+      return false;
+    }
     return listed
         || (isVerbFirst() && words.contains("med"))
         || line.contains(" representera")
@@ -247,6 +270,9 @@ final class QuestionReader {
         break;
       }
     }
+    if (!role && GOT_TO.matcher(line).matches()) {
+      return question(Answer.Kind.WHO, Ask.DOER, Signal.TASK.kinds());
+    }
     return question(Answer.Kind.WHO, role ? Ask.CHOSEN : Ask.NAMED, Set.of());
   }
 
@@ -280,7 +306,7 @@ final class QuestionReader {
         return question(Answer.Kind.WHAT, Ask.DECISION, signal.kinds());
       }
     }
-    boolean stance = STANCE.matcher(line).matches();
+    boolean stance = STANCE.matcher(line).matches() || BODY_STANCE.matcher(line).matches();
     return question(
         Answer.Kind.WHAT,
         stance ? Ask.DECISION : Ask.SAID,
@@ -318,6 +344,7 @@ final class QuestionReader {
             .toList();
     boolean places = line.matches(".*\\bvilke?[an] (?:\\S+ )?kommun(?:er|erna)?\\b.*");
     boolean cost = COST.matcher(line).matches();
-    return new Question(kind, ask, kinds, event, measures, verbs, places, cost);
+    String sum = SUM_WORD.matcher(line).results().map(it -> it.group()).findFirst().orElse("");
+    return new Question(kind, ask, kinds, event, sum, measures, verbs, places, cost);
   }
 }

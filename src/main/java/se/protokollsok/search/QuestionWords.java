@@ -66,6 +66,17 @@ final class QuestionWords {
     }
   }
 
+  /** What a sum is called, also as the end of a compound: "årsavgiften", "slutnotan". */
+  static final String SUM_NOUN =
+      "(?:kostnad(?:en|er|erna)?|avgift(?:en|er|erna)?|pris(?:et|er|erna)?|prislapp(?:en)?|nota(?:n)?"
+          + "|belopp(?:et)?|summa(?:n)?|taxa(?:n)?|hyra(?:n)?|budget(?:en)?|premie(?:n)?"
+          + "|skilling(?:en)?|anslag(?:et)?|vite(?:t)?|arvode(?:t)?|rakning(?:en)?)";
+
+  /** Adjectives of size, without dots. */
+  static final String MEASURE =
+      "(?:lang|langt|langa|hog|hogt|hoga|lag|lagt|stor|stort|stora|dyr|dyrt|dyra|bred|brett|breda"
+          + "|djup|djupt|gammal|gammalt|gamla|tung|tungt|snabbt|vanligt)";
+
   private static final Map<Signal, Pattern> SIGNALS = signals();
 
   private static Map<Signal, Pattern> signals() {

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import se.protokollsok.analysis.Tier;
 import se.protokollsok.index.ProtocolCard;
 import se.protokollsok.protocol.DayMention;
 import se.protokollsok.protocol.Person;
@@ -40,18 +41,34 @@ record Scope(
             .map(it -> new Period(Optional.of(it.date()), Optional.of(it.date()), ""))
             .findFirst();
     List<Person> persons =
-        text.named().persons().stream()
-            .flatMap(
-                id ->
-                    generation.names().person(id) instanceof NameResolution.Found<Person> found
-                        ? Stream.of(found.value())
-                        : Stream.of())
+        text.parsed().mentions().stream()
+            .flatMap(mention -> persons(mention, generation.names()))
+            .distinct()
             .toList();
     return new Scope(
         day.or(() -> text.named().period()).or(() -> year(question, asked)),
         text.named(),
         persons,
         generation.state()::family);
+  }
+
+  /** A lone first name may mean anything: "Linnea" of a theatre. */
+  private static Stream<Person> persons(Mention mention, LastingNames names) {
+    if (!(mention.thing() instanceof Mention.Who who)) {
+      return Stream.of();
+    }
+    String typed = mention.words().isEmpty() ? "" : mention.words().getLast().text();
+    return who.ids().stream()
+        .flatMap(
+            id ->
+                names.person(id) instanceof NameResolution.Found<Person> found
+                    ? Stream.of(found.value())
+                    : Stream.of())
+        .filter(person -> who.whole() || !isGiven(typed, person));
+  }
+
+  private static boolean isGiven(String typed, Person person) {
+    return Tier.folded(person.name().split(" ", 2)[0]).equals(Tier.folded(typed));
   }
 
   /** A decision is of the year that is asked for, whatever year it is about. */
@@ -64,6 +81,11 @@ record Scope(
     return Optional.of(
         new Period(
             Optional.of(year.atDay(1)), Optional.of(year.atDay(year.length())), years.getFirst()));
+  }
+
+  /** Returns whether it is of one body or municipality in a period: few items are. */
+  boolean isOfYear() {
+    return period.isPresent() && named.bodies().size() + named.municipalities().size() == 1;
   }
 
   /** Returns whether an item is of the bodies and municipalities named, and names the persons. */

@@ -23,13 +23,22 @@ final class Searching {
   private final SearchRequest request;
   private final TextQuery text;
   private final Filters filters;
+  private final Optional<Answer> answer;
 
   Searching(SearchContext context, SearchRequest asked) throws IOException {
     this.context = context;
     this.generation = context.generation();
     this.request = asked.withPersons(generation.names()::currentPerson);
-    this.text = QueryBuilder.build(request, context);
-    this.filters = new Filters(request, generation.state(), text.aboutAttendance());
+    TextQuery understood = QueryBuilder.build(request, context);
+    this.filters = new Filters(request, generation.state(), understood.aboutAttendance());
+    this.answer =
+        Answering.of(
+            context,
+            request,
+            understood,
+            whole(understood.sure(), List.of()),
+            filters.all(List.of()));
+    this.text = answer.map(understood::answeredBy).orElse(understood);
   }
 
   SearchResponse run() throws IOException {
@@ -56,7 +65,7 @@ final class Searching {
         text.interpreted(),
         hits,
         facets,
-        Answering.of(context, request, text, whole(List.of()), filters.all(List.of())),
+        answer,
         suggestions(top.totalHits.value()),
         Missing.within(generation.state().gaps(), request, generation.state()::family),
         generation.token());
@@ -89,8 +98,12 @@ final class Searching {
   }
 
   private Query whole(List<Dimension> without) {
+    return whole(text.query(), without);
+  }
+
+  private Query whole(Query words, List<Dimension> without) {
     return new BooleanQuery.Builder()
-        .add(text.query(), Occur.MUST)
+        .add(words, Occur.MUST)
         .add(filters.all(without), Occur.FILTER)
         .build();
   }

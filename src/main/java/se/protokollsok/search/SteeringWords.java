@@ -24,7 +24,13 @@ final class SteeringWords {
 
   private static final Pattern AMOUNT =
       Pattern.compile(
-          "\\b(?:hur (?:stor|hog|stort|hogt)|vad) (?:ar|var|blev|blir) (?<sum>kostnaden|avgiften|priset)\\b");
+          "\\b(?:hur (?:stora?|hoga?|stort|hogt|dyr|dyrt|lag|lagt)|vad) (?:ar|var|blev|blir) (?<sum>\\S*"
+              + QuestionWords.SUM_NOUN
+              + ")\\b");
+
+  /** Example: {@code hur dyr}, {@code hur långt}: what follows is measured, not looked for. */
+  private static final Pattern HOW =
+      Pattern.compile("\\bhur (?<how>" + QuestionWords.MEASURE + ")\\b");
 
   private static final Set<String> TIMES = Set.of("senaste", "nasta");
 
@@ -59,6 +65,7 @@ final class SteeringWords {
                     .filter(Objects::nonNull)
                     .forEach(folded::add));
     AMOUNT.matcher(line).results().forEach(it -> folded.add(it.group("sum")));
+    HOW.matcher(line).results().forEach(it -> folded.add(it.group("how")));
     return words.stream()
         .map(Clause.Word::text)
         .filter(

@@ -17,9 +17,6 @@ import se.protokollsok.protocol.Person;
 final class Subject {
   private static final int MOST_WORDS = 12;
 
-  /** What a verb tells beside another word: the record often has another one. */
-  private static final double VERB = 0.3;
-
   private static final double NEARLY = 0.8;
 
   /** A person tells as much as a word of so many items. */
@@ -41,8 +38,9 @@ final class Subject {
    * @param told how much it tells
    * @param finder tells where a text means it
    * @param firm whether no answer is without it: a name, a year
+   * @param verb whether the record may say it with another word
    */
-  private record Word(String text, double told, Finder finder, boolean firm) {}
+  private record Word(String text, double told, Finder finder, boolean firm, boolean verb) {}
 
   /** Tells where a text means a word. */
   private interface Finder {
@@ -69,13 +67,13 @@ final class Subject {
   static Optional<Subject> of(
       Question question, String asked, TextQuery text, List<Person> persons, int all) {
     List<Word> words = new ArrayList<>();
-    Verbs verbs = new Verbs(asked);
+    Verbs verbs = Verbs.of(asked);
     for (Clause.Word typed : text.parsed().topics()) {
       boolean office = !persons.isEmpty() && QuestionWords.isOffice(typed.text());
       if (!office && !isAsking(question, typed.text())) {
         boolean firm = isFirm(typed.text(), asked);
-        double weight = !firm && verbs.holds(typed.text()) ? VERB : 1;
-        words.add(word(typed, text.known(), all, weight, firm));
+        boolean verb = !firm && verbs.holds(typed.text());
+        words.add(word(typed, text.known(), all, firm, verb));
       }
     }
     persons.forEach(person -> words.add(person(person, all)));
@@ -99,20 +97,20 @@ final class Subject {
         || SwedishWords.isName(word);
   }
 
-  private static Word word(
-      Clause.Word typed, Coverage known, int all, double weight, boolean firm) {
+  private static Word word(Clause.Word typed, Coverage known, int all, boolean firm, boolean verb) {
     for (int i = 0; i < known.words().size(); i++) {
       WordTerms terms = known.words().get(i);
       if (terms.word().equals(typed)) {
-        double told = known.told().get(i) * weight;
+        double told = known.told().get(i);
         TextMatcher matcher = TextMatcher.of(terms);
         Finder finder =
             (inText, letters) ->
                 matcher.matches(inText, letters).stream().map(TextMatcher.Match::begin).toList();
-        return new Word(typed.text(), told, finder, firm);
+        return new Word(typed.text(), told, finder, firm, verb);
       }
     }
-    return new Word(typed.text(), Coverage.told(0, all) * weight, Finder.NONE, firm);
+    double told = Coverage.told(0, all) * (verb ? QueryBuilder.VERB : 1);
+    return new Word(typed.text(), told, Finder.NONE, firm, verb);
   }
 
   /** A person stands where a family name of theirs does. */
@@ -125,7 +123,8 @@ final class Subject {
     Finder finder =
         (text, letters) ->
             names.stream().map(name -> WholeWords.name(text, name)).filter(at -> at >= 0).toList();
-    return new Word(person.name(), Coverage.told(PERSON, all), finder, false);
+    return new Word(
+        person.name(), Coverage.told(PERSON, all), finder, /* firm= */ false, /* verb= */ false);
   }
 
   /** Returns which of its words a text holds, by their place. */
@@ -149,9 +148,25 @@ final class Subject {
     return sum == 0 ? 1 : held.stream().mapToDouble(i -> words.get(i).told()).sum() / sum;
   }
 
+  /**
+   * Returns the share of these words, or {@link Inquiry#SURE} at least where only verbs are not
+   * among them.
+   */
+  double sureness(BitSet held) {
+    boolean nouns =
+        !held.isEmpty()
+            && IntStream.range(0, words.size()).allMatch(i -> words.get(i).verb() || held.get(i));
+    return nouns ? Math.max(Inquiry.SURE, share(held)) : share(held);
+  }
+
   /** Returns whether all names and years are among these words. */
   boolean holdsFirm(BitSet held) {
     return IntStream.range(0, words.size()).allMatch(i -> !words.get(i).firm() || held.get(i));
+  }
+
+  /** Returns whether a verb is among these words. */
+  boolean holdsVerb(BitSet held) {
+    return held.stream().anyMatch(i -> words.get(i).verb());
   }
 
   /** Returns whether a word that tells nearly as much as any is among these. */

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import se.protokollsok.analysis.Tier;
@@ -23,6 +24,10 @@ final class SumAnswers {
           "(?iU)\\b(?:kost\\p{L}*|\\p{L}*kostnad\\p{L}*|pris\\p{L}*|\\p{L}*avgift\\p{L}*|betala\\p{L}*|invester\\p{L}*"
               + "|beräkna\\p{L}*|uppgår|summa\\p{L}*|budget\\p{L}*|premie\\p{L}*|höjs|sänks|hyra\\p{L}*|taxa\\p{L}*)");
 
+  /** Sums that are not just costs; a passage tells of one by the name of its kind. */
+  private static final Pattern OWN_NAME =
+      Pattern.compile(".*(avgift|tax|hyr|premie|skilling|vite|arvode)\\p{L}{0,3}");
+
   private final Inquiry inquiry;
   private final IdentityHashMap<Candidate, List<Passage>> ofMoney = new IdentityHashMap<>();
 
@@ -35,8 +40,8 @@ final class SumAnswers {
   Optional<Answer> answer() {
     List<Sum> sums =
         inquiry.passages(it -> true).stream()
-            .filter(Found::isAlone)
-            .filter(this::isOfIt)
+            .filter(this::isCalledSo)
+            .filter(it -> (it.isAlone() && isOfIt(it)) || isOnlyCost(it))
             .flatMap(this::sums)
             .sorted(
                 Comparator.comparingLong((Sum it) -> -Math.round(it.found().titled() * 20))
@@ -89,6 +94,25 @@ final class SumAnswers {
         found.passage().clause().filter(it -> it.kind() != DecisionKind.INFORMATION).isPresent();
     return rivals == 1
         && (decided || (found.own() >= LEAST && COST.matcher(found.passage().text()).find()));
+  }
+
+  /** What is called a fee, a rent or a price of sale is told by that name, or a part of it. */
+  private boolean isCalledSo(Found found) {
+    Matcher called = OWN_NAME.matcher(inquiry.question().sum());
+    return !called.matches() || Tier.folded(found.passage().text()).contains(called.group(1));
+  }
+
+  /** The one sentence on a cost of an item that is surely what the question is about. */
+  private boolean isOnlyCost(Found found) {
+    List<Passage> costs =
+        ofMoney.computeIfAbsent(found.at(), this::ofMoney).stream()
+            .filter(it -> COST.matcher(it.text()).find())
+            .toList();
+    return !isOfFunds()
+        && found.whole() >= Inquiry.SURE
+        && costs.equals(List.of(found.passage()))
+        && amounts(found.at(), found.passage()).size() == 1
+        && holdsMeasure(found.passage().text());
   }
 
   /** A sum "per mil" is told of a mile. */

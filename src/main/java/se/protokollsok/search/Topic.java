@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -14,6 +15,7 @@ import org.apache.lucene.search.Query;
  */
 final class Topic {
   private static final float ALL_WORDS = 12f;
+  private static final float TITLED = 2f;
   private static final float NEAR = 0.6f;
 
   private final Coverage coverage;
@@ -24,6 +26,12 @@ final class Topic {
     List<WordTerms> words = coverage.words();
     if (words.size() > 1 && context.uses(Part.ALL_WORDS)) {
       reasons.add(new Reason("Alla ord finns i ärendet", all(coverage), 1));
+    }
+    if (!words.isEmpty() && context.uses(Part.TITLES)) {
+      BooleanQuery.Builder titled = new BooleanQuery.Builder();
+      words.forEach(word -> titled.add(Holding.title(word), Occur.FILTER));
+      Query query = new BoostQuery(new ConstantScoreQuery(titled.build()), TITLED);
+      reasons.add(new Reason("Alla ord finns i rubriken", query, 1));
     }
     for (int i = 1; i < words.size() && context.uses(Part.NEARNESS); i++) {
       Query near = new BoostQuery(WordQueries.near(words.get(i - 1), words.get(i)), NEAR);

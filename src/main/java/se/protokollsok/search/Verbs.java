@@ -33,12 +33,26 @@ final class Verbs {
               + "|föll|löper|stiger|steg|sker|skedde|skjuter|skjuts|träder|trädde|lät|låter|finner"
               + "|fann|kommer|kom|lägger|läggs|ligger|sätter|sätts|räcker|når|nådde|tycker|hjälper))");
 
+  /** Those of a text that is no question. */
+  static final Verbs NONE = new Verbs(List.of());
+
+  private final Set<String> typed = new HashSet<>();
   private final Set<String> infinitives = new HashSet<>();
 
-  Verbs(String asked) {
-    List<String> words = WordScanner.scan(asked).stream().map(it -> it.text()).toList();
+  /** Finds those of a question. */
+  static Verbs of(String asked) {
+    return new Verbs(WordScanner.scan(asked).stream().map(it -> it.text()).toList());
+  }
+
+  /** Finds those of a question's words. */
+  static Verbs of(List<Clause.Word> words) {
+    return new Verbs(words.stream().map(Clause.Word::text).toList());
+  }
+
+  private Verbs(List<String> words) {
     boolean auxiliary = false;
     for (String word : words) {
+      typed.add(QueryWords.lower(word));
       String lower = QueryWords.lower(word);
       if (auxiliary && lower.endsWith("a") && isVerb(lower)) {
         infinitives.add(lower);
@@ -51,7 +65,8 @@ final class Verbs {
   /** Returns whether a word of the question is one. */
   boolean holds(String word) {
     String lower = QueryWords.lower(word);
-    return infinitives.contains(lower) || (PAST.matcher(lower).matches() && isVerb(lower));
+    return infinitives.contains(lower)
+        || (typed.contains(lower) && PAST.matcher(lower).matches() && isVerb(lower));
   }
 
   /** Returns whether a text holds a verb: one without is a heading or a list. */
@@ -78,6 +93,9 @@ final class Verbs {
         SwedishWords.isListed(lemma + "de")
             || SwedishWords.isListed(root + "de")
             || SwedishWords.isListed(root + "te");
-    return past && (SwedishWords.isListed(lemma + "r") || SwedishWords.isListed(root + "er"));
+    // "hyr", "kör", "tål": after r and l the root itself is the present.
+    boolean bare = root.matches(".*[rl]") && SwedishWords.isListed(root);
+    return past
+        && (bare || SwedishWords.isListed(lemma + "r") || SwedishWords.isListed(root + "er"));
   }
 }
