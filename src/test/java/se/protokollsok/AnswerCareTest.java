@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -15,11 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.protokollsok.app.Main;
 import se.protokollsok.search.Answer;
-import se.protokollsok.search.LuceneSearchEngine;
-import se.protokollsok.search.SearchEngine;
-import se.protokollsok.search.SearchRequest;
 
 /** Straight answers where something near is easily taken for what is asked, on invented text. */
 class AnswerCareTest {
@@ -87,28 +81,23 @@ class AnswerCareTest {
       """;
 
   @TempDir private static Path folder;
-  private static SearchEngine engine;
+  private static AnswerArchive archive;
 
   @BeforeAll
   static void index() throws IOException {
-    Path archive = Files.createDirectories(folder.resolve("arkiv"));
-    Files.writeString(archive.resolve("2025-03-14 kommundirektörsmöte.txt"), FIRST);
-    Files.writeString(archive.resolve("2025-05-16 kommundirektörsmöte.txt"), SECOND);
-    StringWriter said = new StringWriter();
-    PrintWriter out = new PrintWriter(said);
-    Path data = folder.resolve("data");
-    int exit = Main.run(out, out, "index", archive.toString(), "--data", data.toString());
-    assertEquals(0, exit, said::toString);
-    engine = LuceneSearchEngine.open(data.resolve("index"));
+    Path files = Files.createDirectories(folder.resolve("arkiv"));
+    Files.writeString(files.resolve("2025-03-14 kommundirektörsmöte.txt"), FIRST);
+    Files.writeString(files.resolve("2025-05-16 kommundirektörsmöte.txt"), SECOND);
+    archive = AnswerArchive.of(files, folder.resolve("data"));
   }
 
   @AfterAll
   static void close() {
-    engine.close();
+    archive.close();
   }
 
   private static Optional<Answer> ask(String question) {
-    return engine.search(SearchRequest.of(question)).answer();
+    return archive.ask(question);
   }
 
   @ParameterizedTest

@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -20,17 +18,13 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import se.protokollsok.app.Main;
 import se.protokollsok.extract.Extractor;
 import se.protokollsok.extract.Limits;
 import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.search.Answer;
-import se.protokollsok.search.LuceneSearchEngine;
 import se.protokollsok.search.MeetingSummary;
-import se.protokollsok.search.SearchEngine;
-import se.protokollsok.search.SearchRequest;
 import se.protokollsok.source.FileHash;
 import se.protokollsok.source.SourceSpan;
 
@@ -45,34 +39,29 @@ class AnswerEvidenceTest {
   private static final int LEAST_ASKED = 200;
 
   @TempDir private static Path folder;
-  private static Path archive;
-  private static SearchEngine engine;
+  private static Path files;
+  private static AnswerArchive archive;
   private final Map<String, String> texts = new HashMap<>();
 
   @BeforeAll
   static void index() throws IOException {
-    archive = folder.resolve("arkiv");
+    files = folder.resolve("arkiv");
     Path demo = Path.of("index-data/exempel");
-    try (Stream<Path> files = Files.walk(demo)) {
-      for (Path file : files.filter(Files::isRegularFile).toList()) {
+    try (Stream<Path> all = Files.walk(demo)) {
+      for (Path file : all.filter(Files::isRegularFile).toList()) {
         if (!SCANNED.matcher(file.getFileName().toString()).matches()) {
-          Path copy = archive.resolve(demo.relativize(file).toString());
+          Path copy = files.resolve(demo.relativize(file).toString());
           Files.createDirectories(copy.getParent());
           Files.copy(file, copy);
         }
       }
     }
-    Path data = folder.resolve("data");
-    StringWriter said = new StringWriter();
-    PrintWriter out = new PrintWriter(said);
-    int exit = Main.run(out, out, "index", archive.toString(), "--data", data.toString());
-    assertEquals(0, exit, said::toString);
-    engine = LuceneSearchEngine.open(data.resolve("index"));
+    archive = AnswerArchive.of(files, folder.resolve("data"));
   }
 
   @AfterAll
   static void close() {
-    engine.close();
+    archive.close();
   }
 
   @Test
@@ -82,7 +71,7 @@ class AnswerEvidenceTest {
     List<String> wrong = new ArrayList<>();
     for (String question : questions()) {
       asked++;
-      List<Answer> answers = engine.search(SearchRequest.of(question)).answer().stream().toList();
+      List<Answer> answers = archive.ask(question).stream().toList();
       answered += answers.size();
       answers.forEach(answer -> wrong.addAll(unfounded(question, answer)));
     }
@@ -93,8 +82,8 @@ class AnswerEvidenceTest {
 
   private static List<String> questions() {
     List<String> questions = new ArrayList<>();
-    for (MeetingSummary meeting : engine.meetings()) {
-      ArchivedProtocol archived = engine.protocol(meeting.id()).orElseThrow();
+    for (MeetingSummary meeting : archive.engine().meetings()) {
+      ArchivedProtocol archived = archive.engine().protocol(meeting.id()).orElseThrow();
       for (AgendaItem item : archived.protocol().items()) {
         for (DecisionClause clause : item.decisions()) {
           questions.add(question(item, clause, questions.size()));
@@ -146,7 +135,7 @@ class AnswerEvidenceTest {
   private String text(String file) {
     return texts.computeIfAbsent(
         file,
-        path -> new Extractor(Limits.DEFAULT).extract(archive.resolve(path), FileHash.NONE).text());
+        path -> new Extractor(Limits.DEFAULT).extract(files.resolve(path), FileHash.NONE).text());
   }
 
   /** The span holds the words, but for line breaks; or the day in figures; or the body's stem. */

@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -19,35 +17,27 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.protokollsok.app.Main;
 import se.protokollsok.search.Answer;
 import se.protokollsok.search.Dimension;
-import se.protokollsok.search.LuceneSearchEngine;
-import se.protokollsok.search.SearchEngine;
 import se.protokollsok.search.SearchRequest;
 
 /** Straight answers over three invented protocols, read by all stages. */
 class AnswersTest {
   @TempDir private static Path folder;
-  private static SearchEngine engine;
+  private static AnswerArchive archive;
 
   @BeforeAll
   static void index() throws IOException {
-    StringWriter said = new StringWriter();
-    PrintWriter out = new PrintWriter(said);
-    int exit =
-        Main.run(out, out, "index", "src/test/resources/answers", "--data", folder.toString());
-    assertEquals(0, exit, said::toString);
-    engine = LuceneSearchEngine.open(folder.resolve("index"));
+    archive = AnswerArchive.of(Path.of("src/test/resources/answers"), folder);
   }
 
   @AfterAll
   static void close() {
-    engine.close();
+    archive.close();
   }
 
   private static Optional<Answer> ask(String question) {
-    return engine.search(SearchRequest.of(question)).answer();
+    return archive.ask(question);
   }
 
   /** Question, kind, date and item of the source, what sentence and quote tell. */
@@ -163,6 +153,6 @@ class AnswersTest {
             plain.sort(),
             1,
             1);
-    return engine.search(request).answer();
+    return archive.engine().search(request).answer();
   }
 }

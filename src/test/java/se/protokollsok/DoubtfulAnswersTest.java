@@ -5,8 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
@@ -16,35 +14,25 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import se.protokollsok.app.Main;
 import se.protokollsok.search.Answer;
-import se.protokollsok.search.LuceneSearchEngine;
-import se.protokollsok.search.SearchEngine;
-import se.protokollsok.search.SearchRequest;
 
 /** Questions that a hasty reader answers wrongly, over an invented protocol. */
 class DoubtfulAnswersTest {
   @TempDir private static Path folder;
-  private static SearchEngine engine;
+  private static AnswerArchive archive;
 
   @BeforeAll
   static void index() throws IOException {
-    StringWriter said = new StringWriter();
-    PrintWriter out = new PrintWriter(said);
-    int exit =
-        Main.run(
-            out, out, "index", "src/test/resources/answers-doubtful", "--data", folder.toString());
-    assertEquals(0, exit, said::toString);
-    engine = LuceneSearchEngine.open(folder.resolve("index"));
+    archive = AnswerArchive.of(Path.of("src/test/resources/answers-doubtful"), folder);
   }
 
   @AfterAll
   static void close() {
-    engine.close();
+    archive.close();
   }
 
   private static Optional<String> ask(String question) {
-    return engine.search(SearchRequest.of(question)).answer().map(Answer::text);
+    return archive.ask(question).map(Answer::text);
   }
 
   @ParameterizedTest
@@ -98,8 +86,7 @@ class DoubtfulAnswersTest {
 
   @Test
   void quotesWithoutTheMarksOfAList() {
-    Answer answer =
-        engine.search(SearchRequest.of("vad beslutades om skolskjuts")).answer().orElseThrow();
+    Answer answer = archive.ask("vad beslutades om skolskjuts").orElseThrow();
     assertEquals("att notera informationen", answer.quote());
   }
 }

@@ -117,21 +117,37 @@ final class QueryBuilder {
     return query;
   }
 
-  /** Where little is found, what holds fewer of the words follows behind. */
+  /** Where little is found, what holds one telling word follows behind. */
   private Query widened(Query query) throws IOException {
     int found = known.words().size() > 1 ? searcher.count(query) : 0;
     if (found == 0 || found >= FEW_HITS) {
       return query;
     }
-    Query wider = withWords(SHARE / 2);
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    any.add(query, Occur.SHOULD);
+    for (Coverage.Held word : known.held()) {
+      if (word.told() >= least()) {
+        any.add(word.items(), Occur.SHOULD);
+      }
+    }
+    Query wider =
+        new BooleanQuery.Builder()
+            .add(withWords(0), Occur.MUST)
+            .add(any.build(), Occur.FILTER)
+            .build();
     return searcher.count(wider) <= MANY_HITS ? wider : query;
   }
 
   /** Of several words one may be missing, if another is rare enough to be what it is about. */
   private boolean isKnown() throws IOException {
-    double least = Coverage.told((int) Math.max(FEW, all() * COMMON), all());
+    double least = least();
     return known.sum() >= (known.sum() + untold * missing) * LEAST_KNOWN
         || (missing == 1 && known.told().stream().anyMatch(told -> told >= least));
+  }
+
+  /** What a word tells that is rare enough to be what a query is about. */
+  private double least() throws IOException {
+    return Coverage.told((int) Math.max(FEW, all() * COMMON), all());
   }
 
   private TextQuery finish(Query query) {
@@ -157,7 +173,7 @@ final class QueryBuilder {
     known = coverage(parsed.topics(), expansion, missing);
     attendance = coverage(parsed.attendanceWords(), expansion, new ArrayList<>());
     expansion.told().forEach((key, values) -> put(key, notable(key, values)));
-    missing.removeIf(this::steers);
+    missing.removeIf(word -> steers(word) || verbs.holds(word));
     this.missing = missing.size();
     untold = Coverage.told(0, all());
     topic = new Topic(known.and(attendance), context);

@@ -24,7 +24,7 @@ final class QueryWords {
               + " deras vid inom under över efter mot mellan kring angående gällande genom utan"
               + " inte så då nu här där detta denna dessa alla allt any något någon några man ni du"
               + " jag han hon oss er fick får få gör gjorde göra finns fanns är bli hos allt vill ville"
-              + " mig dig du hej tack snälla sej mej dej upp ut ned ner åt bort");
+              + " mig dig du hej tack snälla sej mej dej");
 
   /** Words of asking and telling: what is said of a topic is none. */
   private static final Set<String> ASKING =

@@ -138,7 +138,7 @@ final class QuestionWords {
   /** Words of questions that need not stand in the record. */
   private static final Set<String> FILLERS =
       words(
-          "pengar pengarna kronor kr mkr summa summan belopp beloppet totalt sammanlagt extra ytterligare"
+          "upp ut ned ner at bort pengar pengarna kronor kr mkr summa summan belopp beloppet totalt sammanlagt extra ytterligare"
               + " person personer personerna namn namnet namnen heter hette datum datumet dag dagen"
               + " ar aret arets manad manaden tid tiden klockan vecka veckan tidpunkt gang gangen gangerna"
               + " fraga fragan fragor sak saken egentligen slutligen slut till slutet sedan sen senare senast"

@@ -28,6 +28,12 @@ final class SteeringWords {
               + QuestionWords.SUM_NOUN
               + ")\\b");
 
+  /** Example: {@code vilket företag}: whom or what it asks for. */
+  private static final Pattern KIND =
+      Pattern.compile(
+          "\\bvilke[nt] (?<kind>foretag|bolag|firma|leverantor|entreprenor|konsult|forening|person|datum"
+              + "|dag|ar|manad)\\b");
+
   /** Example: {@code hur dyr}, {@code hur långt}: what follows is measured, not looked for. */
   private static final Pattern HOW =
       Pattern.compile("\\bhur (?<how>" + QuestionWords.MEASURE + ")\\b");
@@ -65,6 +71,7 @@ final class SteeringWords {
                     .filter(Objects::nonNull)
                     .forEach(folded::add));
     AMOUNT.matcher(line).results().forEach(it -> folded.add(it.group("sum")));
+    KIND.matcher(line).results().forEach(it -> folded.add(it.group("kind")));
     HOW.matcher(line).results().forEach(it -> folded.add(it.group("how")));
     return words.stream()
         .map(Clause.Word::text)

@@ -27,7 +27,7 @@ final class Topic {
     if (words.size() > 1 && context.uses(Part.ALL_WORDS)) {
       reasons.add(new Reason("Alla ord finns i ärendet", all(coverage), 1));
     }
-    if (!words.isEmpty() && context.uses(Part.TITLES)) {
+    if (words.size() > 1 && context.uses(Part.TITLES)) {
       BooleanQuery.Builder titled = new BooleanQuery.Builder();
       words.forEach(word -> titled.add(Holding.title(word), Occur.FILTER));
       Query query = new BoostQuery(new ConstantScoreQuery(titled.build()), TITLED);

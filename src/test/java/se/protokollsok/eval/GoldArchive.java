@@ -48,6 +48,7 @@ record GoldArchive(String name, Path folder, Path gold, List<String> files) {
                 "municipal.json",
                 "queries.json",
                 "dev-questions.json",
+                "dev-questions-2.json",
                 "questions.json",
                 "facets.json",
                 "register.json")));

@@ -95,6 +95,7 @@ final class Measurement {
     Filing filing = new Filing(engine);
     archive.read("queries.json").ifPresent(queries -> judge(queries, engine, figures, "queries"));
     archive.read("dev-questions.json").ifPresent(dev -> judge(dev, engine, figures, "dev"));
+    archive.read("dev-questions-2.json").ifPresent(dev -> judge(dev, engine, figures, "dev2"));
     archive.read("questions.json").ifPresent(heldOut -> silently(heldOut, engine));
     archive
         .read("facets.json")

@@ -2,6 +2,7 @@ package se.protokollsok.search;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -99,7 +100,7 @@ class CompletionsTest {
 
   /** An item that has gone is not suggested, even before the suggestions are made anew. */
   @Test
-  void neverSuggestsWhatHasGone(@TempDir Path other) throws IOException, InterruptedException {
+  void neverSuggestsWhatHasGone(@TempDir Path other) throws IOException {
     try (ArchiveIndex index = ArchiveIndex.open(other)) {
       index.commit(SampleProtocol.state(OLD, NEW));
     }
@@ -111,13 +112,15 @@ class CompletionsTest {
       changing.refresh();
       assertEquals(List.of(), changing.complete("nya bryggor", Completion.Persons.SUGGESTED));
       Completion left = new Completion.Title("Bryggor vid Åsjön", OLD.id(), "1");
-      for (int tries = 0; tries < 100; tries++) {
-        if (changing.complete("bryggor vid", Completion.Persons.SUGGESTED).contains(left)) {
-          return;
-        }
-        Thread.sleep(Duration.ofMillis(50));
-      }
-      assertEquals(List.of(left), changing.complete("bryggor vid", Completion.Persons.SUGGESTED));
+      assertTimeoutPreemptively(
+          Duration.ofSeconds(60),
+          () -> {
+            while (!changing
+                .complete("bryggor vid", Completion.Persons.SUGGESTED)
+                .equals(List.of(left))) {
+              Thread.onSpinWait();
+            }
+          });
     }
   }
 }
