@@ -15,6 +15,7 @@ import se.protokollsok.search.SearchEngine;
  * @param edge answers with problems
  * @param towns the municipalities
  * @param clock tells which day it is
+ * @param publicAddresses tells where a request reached this site
  */
 record Site(
     SearchEngine engine,
@@ -24,7 +25,8 @@ record Site(
     Templates templates,
     Edge edge,
     Towns towns,
-    Clock clock) {
+    Clock clock,
+    PublicAddresses publicAddresses) {
   /**
    * Returns a token that is equal as long as every page is the same: pages tell which deadlines
    * have passed.

@@ -90,7 +90,16 @@ public final class WebServer implements AutoCloseable {
     Frames frames = new Frames(links, assets);
     Edge edge = new Edge(links, new MessagePages(templates, frames), started());
     Towns towns = new Towns(KnowledgeBase.municipalities());
-    return new Site(persons.engine(), links, persons, frames, templates, edge, towns, clock);
+    return new Site(
+        persons.engine(),
+        links,
+        persons,
+        frames,
+        templates,
+        edge,
+        towns,
+        clock,
+        new PublicAddresses());
   }
 
   private static void route(JavalinConfig config, OriginalFiles originals, Site site) {

@@ -10,8 +10,10 @@ import java.util.regex.Pattern;
  * @param basePath the path all addresses begin with, behind a reverse proxy that keeps it:
  *     "/protokoll-sok"; "" and "/" mean none. Kept without a slash at the end
  * @param personPages whether persons have pages of their own; without them names are plain text
+ * @param robots what web robots may do with the pages
  */
-public record WebSettings(String host, int port, String basePath, boolean personPages) {
+public record WebSettings(
+    String host, int port, String basePath, boolean personPages, Robots robots) {
   /** Example: {@code /intern/protokoll-sok}. */
   private static final Pattern BASE_PATH = Pattern.compile("(/[A-Za-z0-9][A-Za-z0-9._~-]*)*");
 
@@ -27,9 +29,19 @@ public record WebSettings(String host, int port, String basePath, boolean person
     basePath = withoutSlash(basePath);
   }
 
+  /** Creates settings that keep web robots out. */
+  public WebSettings(String host, int port, String basePath, boolean personPages) {
+    this(host, port, basePath, personPages, Robots.NOINDEX);
+  }
+
   /** Creates settings with pages of persons. */
   public WebSettings(String host, int port, String basePath) {
     this(host, port, basePath, true);
+  }
+
+  /** Returns these settings with something else for web robots. */
+  public WebSettings withRobots(Robots other) {
+    return new WebSettings(host, port, basePath, personPages, other);
   }
 
   /** Returns a base path without slash at the end: "" for "/", "/a" for "a/". */
