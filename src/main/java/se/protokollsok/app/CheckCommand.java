@@ -4,8 +4,12 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -18,6 +22,7 @@ import se.protokollsok.search.ArchiveOverview.FileNote;
 import se.protokollsok.search.SearchEngine;
 import se.protokollsok.store.DataDirectory;
 import se.protokollsok.store.Json;
+import se.protokollsok.web.Statement;
 
 /** {@code check}: what the archive lacks, whether the index is sound and as the archive is. */
 @Command(
@@ -25,8 +30,16 @@ import se.protokollsok.store.Json;
     mixinStandardHelpOptions = true,
     description = "Kontrollera indexet mot arkivet och visa vad som saknas.")
 final class CheckCommand implements Callable<Integer> {
+  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
+
   @Spec private CommandSpec spec;
   @Mixin private DataOption data;
+
+  @Option(
+      names = "--curated",
+      paramLabel = "MAPP",
+      description = "Mappen med tillgänglighetsredogörelsen, " + Statement.FILE + ".")
+  private @Nullable Path curated;
 
   @Option(names = "--json", description = "Skriv som JSON.")
   private boolean json;
@@ -36,7 +49,13 @@ final class CheckCommand implements Callable<Integer> {
     Path index = DataDirectory.index(data.folder());
     try (SearchEngine engine = data.open()) {
       Result result =
-          new Result(IndexInspection.isSound(index), Drift.of(data.folder()), engine.overview());
+          new Result(
+              IndexInspection.isSound(index),
+              Drift.of(data.folder()),
+              engine.overview(),
+              new CuratedStatement(Optional.ofNullable(curated))
+                  .current()
+                  .complaints(LocalDate.now(SWEDEN)));
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         out.println(new String(Json.write(result), StandardCharsets.UTF_8));
@@ -54,8 +73,10 @@ final class CheckCommand implements Callable<Integer> {
    * @param sound whether every file of the index reads back as it was written
    * @param drift how the archive differs from the index
    * @param overview what the archive holds and lacks
+   * @param statement what is wrong with the accessibility statement; it does not change the exit
+   *     code, for not every operator has to publish one
    */
-  record Result(boolean sound, Drift drift, ArchiveOverview overview) {
+  record Result(boolean sound, Drift drift, ArchiveOverview overview, List<String> statement) {
     int exitCode() {
       if (!sound) {
         return ExitCode.FAILED;
@@ -89,6 +110,7 @@ final class CheckCommand implements Callable<Integer> {
       List<Gap> gaps = overview.gaps().stream().filter(gap -> gap.kind() == kind).toList();
       lines(out, title(kind) + ": " + gaps.size(), gaps.stream().map(Gap::message).toList());
     }
+    lines(out, "Tillgänglighetsredogörelsen är inte klar", result.statement());
   }
 
   private static String title(Gap.Kind kind) {

@@ -74,6 +74,8 @@ final class ServeCommand implements Callable<Integer> {
       description = "Visa inga sidor om personer; namn är då vanlig text.")
   private boolean noPersonPages;
 
+  @Mixin private WebOptions web;
+
   @Override
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
@@ -152,7 +154,10 @@ final class ServeCommand implements Callable<Integer> {
 
   private WebSettings settings() throws UserException {
     try {
-      return new WebSettings(host, port, basePath, !noPersonPages);
+      WebSettings bare =
+          new WebSettings(host, port, basePath, !noPersonPages)
+              .withStatement(new CuratedStatement(Optional.ofNullable(curated)));
+      return web.addTo(bare, System.getenv());
     } catch (IllegalArgumentException wrong) {
       throw new UserException(String.valueOf(wrong.getMessage()), wrong);
     }

@@ -21,6 +21,8 @@ final class Assets {
           "protokollsok.css", "text/css; charset=utf-8",
           "protokollsok.js", "text/javascript; charset=utf-8",
           "forslag.js", "text/javascript; charset=utf-8",
+          "embed.css", "text/css; charset=utf-8",
+          "embed.js", "text/javascript; charset=utf-8",
           "ikon.svg", "image/svg+xml");
 
   private final Map<String, Asset> assets = new LinkedHashMap<>();

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import se.protokollsok.knowledge.KnowledgeBase;
 import se.protokollsok.search.SearchEngine;
 
@@ -52,7 +53,7 @@ public final class WebServer implements AutoCloseable {
               route(
                   config,
                   originals,
-                  site(new PersonPages(engine, links, settings.personPages()), clock));
+                  site(new PersonPages(engine, links, settings.personPages()), clock, settings));
             });
     try {
       return new WebServer(server.start(settings.host(), settings.port()));
@@ -83,7 +84,7 @@ public final class WebServer implements AutoCloseable {
         });
   }
 
-  private static Site site(PersonPages persons, Clock clock) {
+  private static Site site(PersonPages persons, Clock clock, WebSettings settings) {
     Links links = persons.links();
     Assets assets = new Assets();
     Templates templates = new Templates();
@@ -99,24 +100,38 @@ public final class WebServer implements AutoCloseable {
         edge,
         towns,
         clock,
-        new PublicAddresses());
+        new PublicAddresses(settings.reach()),
+        settings);
   }
 
   private static void route(JavalinConfig config, OriginalFiles originals, Site site) {
     Edge edge = site.edge();
     edge.guard(config.routes);
+    new CrossSite(site.settings().sites()).guard(config.routes);
     config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new PlainErrors(edge)));
     CompletionJson completions = new CompletionJson(site.persons(), site.towns());
     new Api(site.engine(), site.links(), edge, completions).route(config.routes);
     new Pages(site).route(config.routes);
     new NamedPages(site).route(config.routes);
     new RegisterPages(site).route(config.routes);
+    new EmbedPage(site, new Assets()).route(config.routes);
+    new StatementPage(site).route(config.routes);
     new Addresses(site, new Originals(originals)).route(config.routes);
   }
 
   /** A restarted program may be a newer one: what browsers kept is asked for again. */
   private static String started() {
     return Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+  }
+
+  /** Returns the paths of all routes, base path included: {@code /protokoll/{id}}. */
+  List<String> routes() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(route -> route.method.isHttpMethod())
+        .map(route -> route.path)
+        .distinct()
+        .toList();
   }
 
   /** Returns the port it listens on. */

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import se.protokollsok.protocol.ArchivedFile;
 
 /** A server over the samples on a free port, and a client that follows nothing. */
@@ -49,6 +50,10 @@ final class SampleServer implements AutoCloseable {
 
   String url(String path) {
     return "http://127.0.0.1:" + server.port() + base + path;
+  }
+
+  List<String> routes() {
+    return server.routes();
   }
 
   int port() {
