@@ -7,13 +7,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A range of network addresses: {@code 10.0.0.5}, {@code 10.0.0.0/8}, {@code fd00::/8}. Reading
- * one never asks a name server. Immutable.
+ * A range of network addresses: {@code 10.0.0.5}, {@code 10.0.0.0/8}, {@code fd00::/8}. Reading one
+ * never asks a name server. Immutable.
  */
 final class AddressRange {
   /** Example: {@code 10.0.0.5}; numbers without leading zeros, which some read as octal. */
   private static final Pattern V4 =
-      Pattern.compile("(0|[1-9][0-9]{0,2})\\.(0|[1-9][0-9]{0,2})\\.(0|[1-9][0-9]{0,2})\\.(0|[1-9][0-9]{0,2})");
+      Pattern.compile(
+          "(0|[1-9][0-9]{0,2})\\.(0|[1-9][0-9]{0,2})\\.(0|[1-9][0-9]{0,2})\\.(0|[1-9][0-9]{0,2})");
 
   /** Examples: {@code fe80::1}, {@code ::ffff:10.0.0.5}; the zone is cut off before. */
   private static final Pattern V6 = Pattern.compile("[0-9a-fA-F:.]*:[0-9a-fA-F:.]*");
@@ -50,7 +51,10 @@ final class AddressRange {
     AddressRange range = new AddressRange(address, Integer.parseInt(length));
     if (!range.isZeroAfter(address)) {
       throw new IllegalArgumentException(
-          "”" + written + "” är inget nätverk: adressen har ettor efter de " + length
+          "”"
+              + written
+              + "” är inget nätverk: adressen har ettor efter de "
+              + length
               + " första bitarna. Skriv nätverkets första adress.");
     }
     return range;

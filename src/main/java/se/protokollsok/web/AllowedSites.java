@@ -24,7 +24,8 @@ public record AllowedSites(List<String> origins) {
 
   /** Example: {@code intranat.kommunen-1.example}. What a policy may name, and no wildcard. */
   private static final Pattern HOST =
-      Pattern.compile("[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*");
+      Pattern.compile(
+          "[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?(?:\\.[a-z0-9_](?:[a-z0-9_-]*[a-z0-9_])?)*");
 
   /** Example: {@code https://intranat.example/sidor/nytt?a=b}. */
   private static final Pattern ADDRESS = Pattern.compile("(?is)(https?://[^/?#]*).*");

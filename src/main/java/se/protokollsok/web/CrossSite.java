@@ -20,19 +20,17 @@ final class CrossSite {
 
   /** Sets the headers before every handler; those of {@link Edge} have to be set before. */
   void guard(RoutesConfig routes) {
+    routes.before(
+        EmbedPage.PATH,
+        context -> context.header(Headers.POLICY, Headers.framed(sites.ancestors())));
     if (sites.origins().isEmpty()) {
       return;
     }
-    routes.before(EmbedPage.PATH, this::letFrame);
+    routes.before(EmbedPage.PATH, context -> context.removeHeader(Headers.FRAME_OPTIONS));
     routes.before(EmbedPage.SCRIPT, this::share);
     routes.before(
         EmbedPage.SCRIPT, context -> context.header(Headers.RESOURCE_POLICY, "cross-origin"));
     routes.before(Links.API + "/*", this::share);
-  }
-
-  private void letFrame(Context context) {
-    context.header(Headers.POLICY, Headers.framed(sites.ancestors()));
-    context.removeHeader(Headers.FRAME_OPTIONS);
   }
 
   private void share(Context context) {

@@ -134,7 +134,6 @@ final class EmbedPage {
           default -> "Visa alla " + Swedish.number(response.total()) + " träffar i Protokollsök";
         };
     return new EmbedView.Listing(
-        response.hits().stream().map(hits::view).toList(),
-        LinkView.of(label, links.search(all)));
+        response.hits().stream().map(hits::view).toList(), LinkView.of(label, links.search(all)));
   }
 }

@@ -31,7 +31,8 @@ final class EmbedTitles {
     boolean decided =
         request.filters().getOrDefault(Dimension.DECISION, List.of()).stream()
             .anyMatch(kind -> !kind.equals(DecisionKind.INFORMATION.label()));
-    String what = decided || request.hidden().contains(DecisionKind.INFORMATION) ? "beslut" : "ärende";
+    String what =
+        decided || request.hidden().contains(DecisionKind.INFORMATION) ? "beslut" : "ärende";
     if (request.sort() == SortOrder.NEWEST) {
       return what.equals("beslut") ? "Senaste besluten" : "Senaste ärendena";
     }

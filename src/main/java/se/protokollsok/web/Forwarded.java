@@ -45,8 +45,7 @@ record Forwarded(Optional<String> scheme, Optional<String> host) {
     if (contradict(standard.scheme, usual.scheme) || contradict(standard.host, usual.host)) {
       return NOTHING;
     }
-    return new Forwarded(
-        standard.scheme.or(usual::scheme), standard.host.or(usual::host));
+    return new Forwarded(standard.scheme.or(usual::scheme), standard.host.or(usual::host));
   }
 
   private static boolean contradict(Optional<String> one, Optional<String> other) {
@@ -82,7 +81,10 @@ record Forwarded(Optional<String> scheme, Optional<String> host) {
     return Optional.ofNullable(parts.group("six")).orElseGet(() -> parts.group("four"));
   }
 
-  /** Returns the elements, names in small letters; none if the header is not well formed, or too long. */
+  /**
+   * Returns the elements, names in small letters; none if the header is not well formed, or too
+   * long.
+   */
   static List<Map<String, String>> elements(String header) {
     if (header.length() > LONGEST) {
       return List.of();

@@ -37,8 +37,8 @@ public final class Reach {
    *
    * @param address the address readers know, {@code https://intranat.example/protokoll-sok}; blank
    *     to take what each request was made to
-   * @param proxies addresses and ranges of the reverse proxies, without names; blank ones are passed
-   *     over
+   * @param proxies addresses and ranges of the reverse proxies, without names; blank ones are
+   *     passed over
    * @throws IllegalArgumentException if one of them cannot be; the message is in Swedish
    */
   public static Reach of(String address, List<String> proxies) {

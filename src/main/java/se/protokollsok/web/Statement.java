@@ -110,7 +110,8 @@ public final class Statement {
       complaints.add("förenlighet är helt, men brister är angivna");
     }
     for (StatementField field : List.of(StatementField.ASSESSED, StatementField.UPDATED)) {
-      day(field).filter(today::isBefore)
+      day(field)
+          .filter(today::isBefore)
           .ifPresent(day -> complaints.add(field.key() + " är en dag som inte har varit: " + day));
     }
     day(StatementField.UPDATED)

@@ -124,7 +124,7 @@ public final class WebServer implements AutoCloseable {
     return Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
   }
 
-  /** Returns the paths of all routes, base path included: {@code /protokoll/{id}}. */
+  /** Returns the paths of all routes below the base path: {@code /protokoll/{id}}. */
   List<String> routes() {
     return server.unsafe.internalRouter.allHttpHandlers().stream()
         .map(parsed -> parsed.endpoint)

@@ -31,8 +31,8 @@ public record WebSettings(
   /**
    * Puts the base path into its form.
    *
-   * @throws IllegalArgumentException if the port or the base path cannot be, or readers know another
-   *     base path
+   * @throws IllegalArgumentException if the port or the base path cannot be, or readers know
+   *     another base path
    */
   public WebSettings {
     if (port < 0 || port > 65_535) {
@@ -46,7 +46,9 @@ public record WebSettings(
     this(host, port, basePath, true);
   }
 
-  /** Creates settings that keep web robots and other sites out, without an accessibility statement. */
+  /**
+   * Creates settings that keep web robots and other sites out, without an accessibility statement.
+   */
   public WebSettings(String host, int port, String basePath, boolean personPages) {
     this(
         host,
@@ -61,8 +63,7 @@ public record WebSettings(
 
   /** Returns the same with something else for web robots. */
   public WebSettings withRobots(Robots other) {
-    return new WebSettings(
-        host, port, basePath, personPages, other, sites, reach, statement);
+    return new WebSettings(host, port, basePath, personPages, other, sites, reach, statement);
   }
 
   /** Returns the same, but these sites may frame and ask. */

@@ -121,8 +121,7 @@ class AllowedSitesTest {
     "'', false"
   })
   void tellsOfTheAddressOfAPageWhetherItsSiteIsListed(String address, boolean listed) {
-    assertEquals(
-        listed, AllowedSites.of(List.of("https://a.example")).allowsAddress(address));
+    assertEquals(listed, AllowedSites.of(List.of("https://a.example")).allowsAddress(address));
   }
 
   @Test

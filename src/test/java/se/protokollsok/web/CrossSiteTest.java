@@ -140,8 +140,7 @@ class CrossSiteTest {
   @Test
   void listedSitesAreToldBeforehandThatTheyMayRead() {
     for (String path : List.of("/api/v1/search?q=a", "/embed.js")) {
-      HttpResponse<String> answer =
-          preflight(open, path, "Origin", LISTED, PREFLIGHT, "GET");
+      HttpResponse<String> answer = preflight(open, path, "Origin", LISTED, PREFLIGHT, "GET");
       assertEquals(204, answer.statusCode(), path);
       assertEquals(LISTED, allowed(answer));
       assertEquals("GET, HEAD", ApiTest.header(answer, "Access-Control-Allow-Methods"));
@@ -184,9 +183,7 @@ class CrossSiteTest {
           answer.headers().map().keySet().stream()
               .anyMatch(name -> name.toLowerCase(Locale.ROOT).startsWith("access-control")));
     }
-    assertEquals(
-        405,
-        preflight(open, "/moten", "Origin", LISTED, PREFLIGHT, "GET").statusCode());
+    assertEquals(405, preflight(open, "/moten", "Origin", LISTED, PREFLIGHT, "GET").statusCode());
     assertEquals(405, preflight(open, "/api/v1/search", "Origin", LISTED).statusCode());
   }
 }

@@ -140,15 +140,20 @@ class EmbedPageTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "fel=1", "show=allt", "theme=rosa", "size=21", "size=0", "year=i%20fjol", "title=a&title=b"
+        "fel=1",
+        "show=allt",
+        "theme=rosa",
+        "size=21",
+        "size=0",
+        "year=i%20fjol",
+        "title=a&title=b"
       })
   void saysWhatIsWrongWithItsAddressInTheFrame(String query) {
     HttpResponse<String> response = server.get("/embed?" + query);
     assertEquals(400, response.statusCode());
     assertEquals("no-store", ApiTest.header(response, "Cache-Control"));
     String name = query.substring(0, query.indexOf('='));
-    assertTrue(
-        response.body().contains("<h1>Adressen till rutan är fel</h1>"), response.body());
+    assertTrue(response.body().contains("<h1>Adressen till rutan är fel</h1>"), response.body());
     assertTrue(
         response.body().contains(name) || response.body().contains("Parametern finns inte"),
         response.body());

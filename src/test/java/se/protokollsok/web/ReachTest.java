@@ -139,8 +139,14 @@ class ReachTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "intranat.example", "ftp://intranat.example", "https://", "https://a b", "https://a/b?c",
-        "https://a/b#c", "https://anna@a", "https://a//b"
+        "intranat.example",
+        "ftp://intranat.example",
+        "https://",
+        "https://a b",
+        "https://a/b?c",
+        "https://a/b#c",
+        "https://anna@a",
+        "https://a//b"
       })
   void refusesAPublicAddressThatCannotBe(String written) {
     assertThrows(IllegalArgumentException.class, () -> Reach.of(written, List.of()));
@@ -149,8 +155,7 @@ class ReachTest {
   @Test
   void refusesAProxyThatIsNoAddress() {
     String message =
-        assertThrows(
-                IllegalArgumentException.class, () -> Reach.of("", List.of("proxy.example")))
+        assertThrows(IllegalArgumentException.class, () -> Reach.of("", List.of("proxy.example")))
             .getMessage();
     assertTrue(message.contains("proxy.example") && message.contains("namn går inte"), message);
   }

@@ -50,7 +50,8 @@ class StatementTest {
     assertEquals(List.of(), complaints(WHOLE));
     assertEquals(List.of(), complaints("\uFEFF" + WHOLE.replace("\n", "\r\n")));
     assertEquals(
-        List.of(), complaints(without("brist").replace("förenlighet\tdelvis", "förenlighet\thelt")));
+        List.of(),
+        complaints(without("brist").replace("förenlighet\tdelvis", "förenlighet\thelt")));
   }
 
   @Test
@@ -124,8 +125,7 @@ class StatementTest {
   @Test
   void claimsNoDegreeThatItsOwnGapsContradict() {
     Statement torn = Statement.parse(WHOLE.replace("förenlighet\tdelvis", "förenlighet\thelt"));
-    assertEquals(
-        List.of("förenlighet är helt, men brister är angivna"), torn.complaints(TODAY));
+    assertEquals(List.of("förenlighet är helt, men brister är angivna"), torn.complaints(TODAY));
     assertTrue(torn.degree().isEmpty());
   }
 
