@@ -19,6 +19,7 @@ import se.protokollsok.index.IndexInspection;
 import se.protokollsok.protocol.Gap;
 import se.protokollsok.search.ArchiveOverview;
 import se.protokollsok.search.ArchiveOverview.FileNote;
+import se.protokollsok.search.EngineSettings;
 import se.protokollsok.search.SearchEngine;
 import se.protokollsok.store.DataDirectory;
 import se.protokollsok.store.Json;
@@ -38,7 +39,10 @@ final class CheckCommand implements Callable<Integer> {
   @Option(
       names = "--curated",
       paramLabel = "MAPP",
-      description = "Mappen med tillgänglighetsredogörelsen, " + Statement.FILE + ".")
+      description =
+          "Mappen med tillgänglighetsredogörelsen, "
+              + Statement.FILE
+              + ", och listan över vad som är dolt.")
   private @Nullable Path curated;
 
   @Option(names = "--json", description = "Skriv som JSON.")
@@ -47,7 +51,7 @@ final class CheckCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     Path index = DataDirectory.index(data.folder());
-    try (SearchEngine engine = data.open()) {
+    try (SearchEngine engine = data.open(settings())) {
       Result result =
           new Result(
               IndexInspection.isSound(index),
@@ -55,7 +59,8 @@ final class CheckCommand implements Callable<Integer> {
               engine.overview(),
               new CuratedStatement(Optional.ofNullable(curated))
                   .current()
-                  .complaints(LocalDate.now(SWEDEN)));
+                  .complaints(LocalDate.now(SWEDEN)),
+              engine.hidingNotes());
       PrintWriter out = spec.commandLine().getOut();
       if (json) {
         out.println(new String(Json.write(result), StandardCharsets.UTF_8));
@@ -67,6 +72,10 @@ final class CheckCommand implements Callable<Integer> {
     }
   }
 
+  private EngineSettings settings() {
+    return EngineSettings.DEFAULT.withCurated(Optional.ofNullable(curated));
+  }
+
   /**
    * What {@code --json} prints.
    *
@@ -75,13 +84,21 @@ final class CheckCommand implements Callable<Integer> {
    * @param overview what the archive holds and lacks
    * @param statement what is wrong with the accessibility statement; it does not change the exit
    *     code, for not every operator has to publish one
+   * @param hiding what is wrong with rows of the list of what is hidden
    */
-  record Result(boolean sound, Drift drift, ArchiveOverview overview, List<String> statement) {
+  record Result(
+      boolean sound,
+      Drift drift,
+      ArchiveOverview overview,
+      List<String> statement,
+      List<String> hiding) {
     int exitCode() {
       if (!sound) {
         return ExitCode.FAILED;
       }
-      return drift.isNone() && overview.rejected().isEmpty() ? ExitCode.OK : ExitCode.SOME_REJECTED;
+      return drift.isNone() && overview.rejected().isEmpty() && hiding.isEmpty()
+          ? ExitCode.OK
+          : ExitCode.SOME_REJECTED;
     }
   }
 
@@ -97,6 +114,7 @@ final class CheckCommand implements Callable<Integer> {
             + overview.items()
             + " sökbara ärenden och möteshuvuden.");
     drift(result.drift(), out);
+    lines(out, "Listan över vad som är dolt", result.hiding());
     notes(out, "Kunde inte läsas", overview.rejected());
     notes(out, "Dubbletter", overview.duplicates());
     notes(out, "Ofullständiga", overview.incomplete());

@@ -45,7 +45,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--curated",
       paramLabel = "MAPP",
-      description = "Mappen med arkivariens egna rättelser och synonymer.")
+      description =
+          "Mappen med arkivariens egna rättelser, synonymer och lista över vad som är dolt.")
   private @Nullable Path curated;
 
   @Option(

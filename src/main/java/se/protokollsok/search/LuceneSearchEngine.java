@@ -13,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import se.protokollsok.index.IndexMissingException;
 import se.protokollsok.index.ProtocolCard;
 import se.protokollsok.protocol.AddressBook;
+import se.protokollsok.protocol.ArchivedFile;
 import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.DocumentKind;
 import se.protokollsok.protocol.Matter;
@@ -55,6 +56,7 @@ public final class LuceneSearchEngine implements SearchEngine {
    *
    * @throws IndexMissingException if there is none
    * @throws se.protokollsok.index.IndexFormatException if it is damaged or of another format
+   * @throws HiddenListException if the list of what is hidden cannot be read
    */
   public static LuceneSearchEngine open(Path indexFolder, EngineSettings settings)
       throws IOException {
@@ -65,13 +67,16 @@ public final class LuceneSearchEngine implements SearchEngine {
     return open(indexFolder, EngineSettings.DEFAULT, nanoTime);
   }
 
-  private static LuceneSearchEngine open(
+  static LuceneSearchEngine open(
       Path indexFolder, EngineSettings settings, LongSupplier nanoTime) throws IOException {
     if (!Files.isDirectory(indexFolder)) {
       throw IndexMissingException.in(indexFolder);
     }
     return new LuceneSearchEngine(
-        new Generations(indexFolder, nanoTime),
+        new Generations(
+            indexFolder,
+            nanoTime,
+            Hiding.open(settings.curated(), settings.hideLog(), settings.clock())),
         settings,
         new Synonyms(settings.curated(), nanoTime));
   }
@@ -105,6 +110,9 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   private static Resolution resolve(Generation generation, String id, Optional<String> key)
       throws IOException {
+    if (generation.hides(id, key)) {
+      return new Resolution.Hidden(id);
+    }
     Optional<ProtocolCard> card = generation.card(id);
     if (card.isPresent() && (key.isEmpty() || card.get().keys().contains(key.get()))) {
       return new Resolution.Found(generation.shownProtocol(id).orElseThrow(), key);
@@ -130,6 +138,21 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public Optional<ArchivedProtocol> protocol(String id) {
     return generations.use(generation -> generation.shownProtocol(id));
+  }
+
+  @Override
+  public Withheld withheld(String protocolId) {
+    return generations.use(generation -> generation.withheld(protocolId));
+  }
+
+  @Override
+  public Optional<ArchivedFile> original(String protocolId) {
+    return generations.use(generation -> generation.original(protocolId));
+  }
+
+  @Override
+  public List<String> hidingNotes() {
+    return generations.use(generation -> generation.hidden().notes());
   }
 
   @Override

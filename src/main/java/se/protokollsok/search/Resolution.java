@@ -29,6 +29,13 @@ public sealed interface Resolution {
    */
   record Gone(String protocolId) implements Resolution {}
 
+  /**
+   * What it shows is hidden by the operator. Nothing more is to be told of it.
+   *
+   * @param protocolId the id
+   */
+  record Hidden(String protocolId) implements Resolution {}
+
   /** It never showed anything. */
   record Unknown() implements Resolution {}
 }

@@ -2,6 +2,7 @@ package se.protokollsok.search;
 
 import java.util.List;
 import java.util.Optional;
+import se.protokollsok.protocol.ArchivedFile;
 import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.Matter;
 import se.protokollsok.protocol.Person;
@@ -60,6 +61,30 @@ public interface SearchEngine extends AutoCloseable {
 
   /** Returns the protocol with this id, or empty if there is none (any more). */
   Optional<ArchivedProtocol> protocol(String id);
+
+  /**
+   * Returns what of a protocol is withheld, while the rest of it is shown; nothing of one that is
+   * not shown at all.
+   */
+  default Withheld withheld(String protocolId) {
+    return Withheld.NOTHING;
+  }
+
+  /**
+   * Returns the file a protocol was read from, to be given out untouched. Empty if there is none or
+   * the operator withholds it. A file may be given out though its protocol is hidden.
+   */
+  default Optional<ArchivedFile> original(String protocolId) {
+    return protocol(protocolId).map(ArchivedProtocol::file);
+  }
+
+  /**
+   * Returns what a person should know of rows of the list of what is hidden that are wrong or hide
+   * nothing, in Swedish. Not for readers.
+   */
+  default List<String> hidingNotes() {
+    return List.of();
+  }
 
   /**
    * Returns the meetings before and after this protocol, of the same body and organisation, by

@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * The folder that holds what was made from one archive: {@code index/}, {@code cache/}, {@code
- * ledger.jsonl}. Whoever writes holds its lock; readers need none.
+ * ledger.jsonl}, {@code hidden.jsonl}. Whoever writes holds its lock; readers need none.
  */
 public final class DataDirectory implements Closeable {
   private final Path folder;
@@ -53,6 +53,11 @@ public final class DataDirectory implements Closeable {
   /** Returns where the search index lies below a data directory. */
   public static Path index(Path folder) {
     return folder.resolve("index");
+  }
+
+  /** Returns where the log of what was hidden lies below a data directory. */
+  public static Path hideLog(Path folder) {
+    return folder.resolve("hidden.jsonl");
   }
 
   /** Returns the search index. */

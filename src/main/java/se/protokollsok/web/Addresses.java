@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.protokollsok.protocol.ArchivedFile;
 import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.ItemEntry;
 import se.protokollsok.search.Resolution;
@@ -71,13 +72,13 @@ final class Addresses {
   }
 
   private void original(Context context) {
-    Optional<Resolution.Found> found = resolve(context, "");
-    if (found.isEmpty()) {
+    Optional<ArchivedFile> file = file(context);
+    if (file.isEmpty()) {
       return;
     }
     try {
-      if (!edge.unchanged(context, found.get().protocol().file().hash().hex())) {
-        originals.send(context, found.get().protocol().file());
+      if (!edge.unchanged(context, file.get().hash().hex())) {
+        originals.send(context, file.get());
       }
     } catch (IOException e) {
       LOG.warn("an original cannot be given out: {}", e.getClass().getName());
@@ -92,6 +93,17 @@ final class Addresses {
     }
   }
 
+  /**
+   * Returns the file to give out; the original of what is hidden may be, of what is not may not.
+   */
+  private Optional<ArchivedFile> file(Context context) {
+    Optional<ArchivedFile> file = engine.original(context.pathParam("id"));
+    if (file.isEmpty() && resolve(context, "").isPresent()) {
+      edge.answer(context, Problem.hidden());
+    }
+    return file;
+  }
+
   /** Returns what stands here; if nothing does, answers with a redirect or a problem. */
   private Optional<Resolution.Found> resolve(Context context, String key) {
     return switch (engine.resolve(context.pathParam("id"), key)) {
@@ -102,6 +114,10 @@ final class Addresses {
       }
       case Resolution.Gone gone -> {
         edge.answer(context, Problem.of(410));
+        yield Optional.empty();
+      }
+      case Resolution.Hidden hidden -> {
+        edge.answer(context, Problem.hidden());
         yield Optional.empty();
       }
       case Resolution.Unknown unknown -> {
