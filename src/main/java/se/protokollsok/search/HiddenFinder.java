@@ -98,15 +98,19 @@ final class HiddenFinder {
     private final Set<String> files = new LinkedHashSet<>();
     private final Map<String, Set<String>> items = new HashMap<>();
     private final Set<String> hashes = new TreeSet<>();
-    private boolean lost;
+    private final Set<String> lost = new LinkedHashSet<>();
 
     Finding(HiddenRow.Scope scope) {
       this.scope = scope;
     }
 
     Found found() {
+      boolean nowhere = items.isEmpty() && !lost.isEmpty();
+      if (nowhere) {
+        lost.forEach(id -> take(id, Optional.empty()));
+      }
       files.forEach(items::remove);
-      return new Found(files, items, hashes, lost);
+      return new Found(files, items, hashes, nowhere);
     }
 
     void address(HiddenTarget.Address address) {
@@ -120,10 +124,7 @@ final class HiddenFinder {
         case AddressBook.Answer.Moved moved when isThere(moved.id(), moved.key()) ->
             take(moved.id(), moved.key());
         // What became of the item is not known; it may stand there under another number.
-        case AddressBook.Answer.Gone gone when cards.containsKey(gone.id()) -> {
-          lost = true;
-          take(gone.id(), Optional.empty());
-        }
+        case AddressBook.Answer.Gone gone when cards.containsKey(gone.id()) -> lost.add(gone.id());
         case AddressBook.Answer other -> {
           // Not in the archive now.
         }

@@ -78,7 +78,7 @@ final class Hiding {
       Optional<HideRecord> before = Optional.ofNullable(known.get(row.target().text()));
       Optional<HideRecord> alike = before.filter(it -> it.scope().equals(row.scope().name()));
       HiddenFinder.Found found = finder.find(row, alike);
-      all.add(row, found, alike.isPresent());
+      all.add(row, found, alike.filter(Hiding::stoodForSomething).isPresent());
       if (logged.add(row.target().text())) {
         record(row, found, before).ifPresent(news::add);
       }
@@ -88,6 +88,10 @@ final class Hiding {
     Hidden hidden = all.hidden(table.errors());
     tell(hidden.notes());
     return hidden;
+  }
+
+  private static boolean stoodForSomething(HideRecord record) {
+    return !record.addresses().isEmpty() || !record.hashes().isEmpty();
   }
 
   /** What all rows hide together. */

@@ -67,8 +67,8 @@ public final class LuceneSearchEngine implements SearchEngine {
     return open(indexFolder, EngineSettings.DEFAULT, nanoTime);
   }
 
-  static LuceneSearchEngine open(
-      Path indexFolder, EngineSettings settings, LongSupplier nanoTime) throws IOException {
+  static LuceneSearchEngine open(Path indexFolder, EngineSettings settings, LongSupplier nanoTime)
+      throws IOException {
     if (!Files.isDirectory(indexFolder)) {
       throw IndexMissingException.in(indexFolder);
     }
