@@ -13,6 +13,9 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  * limits is not drawn, and never throws. Thread-safe.
  */
 public final class PagePainter {
+  /** It changes when the same page would be drawn otherwise. */
+  public static final String VERSION = "1";
+
   /** More points of light no screen shows, in millions: a large sheet is drawn coarser. */
   private static final double MOST_POINTS = 16e6;
 

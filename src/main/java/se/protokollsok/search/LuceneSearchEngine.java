@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.apache.lucene.search.IndexSearcher;
+import se.protokollsok.analysis.Letters;
 import se.protokollsok.index.IndexMissingException;
 import se.protokollsok.index.ProtocolCard;
 import se.protokollsok.protocol.AddressBook;
@@ -100,6 +101,26 @@ public final class LuceneSearchEngine implements SearchEngine {
   public List<Completion> complete(String typed, Completion.Persons persons) {
     return generations.use(
         generation -> completions.of(generation, typed, persons == Completion.Persons.SUGGESTED));
+  }
+
+  @Override
+  public List<List<Snippet.Mark>> marks(String query, String protocolId, List<String> texts) {
+    return generations.use(
+        generation -> {
+          TextMatcher matcher =
+              QueryBuilder.build(SearchRequest.of(query), context(generation)).matcher();
+          Optional<ArchivedProtocol> archived = generation.protocol(protocolId);
+          return texts.stream()
+              .map(text -> archived.map(it -> marks(matcher, text, generation.letters(it))))
+              .map(found -> found.orElse(List.of()))
+              .toList();
+        });
+  }
+
+  private static List<Snippet.Mark> marks(TextMatcher matcher, String text, Letters letters) {
+    return matcher.matches(text, letters).stream()
+        .map(match -> new Snippet.Mark(match.begin(), match.end()))
+        .toList();
   }
 
   @Override

@@ -30,6 +30,16 @@ public interface SearchEngine extends AutoCloseable {
   List<Completion> complete(String typed, Completion.Persons persons);
 
   /**
+   * Returns what of these texts a query means: the same words that snippets mark.
+   *
+   * @param query as typed; one that cannot be read means nothing
+   * @param protocolId whose texts they are
+   * @param texts as this engine gave them
+   * @return as many lists as there are texts, in their order; each ordered and disjoint
+   */
+  List<List<Snippet.Mark>> marks(String query, String protocolId, List<String> texts);
+
+  /**
    * Returns what an address below {@code /protokoll/} stands for.
    *
    * @param protocolId the protocol's id

@@ -65,9 +65,19 @@ public final class DataDirectory implements Closeable {
     return index(folder);
   }
 
+  /** Returns where the kept stage results lie below a data directory. */
+  public static Path cache(Path folder) {
+    return folder.resolve("cache");
+  }
+
   /** Returns the kept stage results. */
   public Path cache() {
-    return folder.resolve("cache");
+    return cache(folder);
+  }
+
+  /** Returns where the pictures of pages lie below a data directory; they can be drawn anew. */
+  public static Path pictures(Path folder) {
+    return cache(folder).resolve("pictures");
   }
 
   /** Returns the ledger of addresses. */

@@ -25,6 +25,7 @@ final class Addresses {
   private final ProtocolPage protocols;
   private final ItemPage items;
   private final Originals originals;
+  private final Pictures pictures;
 
   Addresses(Site site, Originals originals) {
     this.site = site;
@@ -35,11 +36,13 @@ final class Addresses {
     this.protocols = new ProtocolPage(site);
     this.items = new ItemPage(site);
     this.originals = originals;
+    this.pictures = new Pictures(site.pages(), site.edge());
   }
 
   void route(RoutesConfig routes) {
     Edge.read(routes, "/protokoll/{id}", context -> show(context, ""));
     Edge.read(routes, "/protokoll/{id}/original", this::original);
+    Edge.read(routes, "/protokoll/{id}/sida/{name}", this::picture);
     Edge.read(routes, "/protokoll/{id}/{key}", context -> show(context, context.pathParam("key")));
   }
 
@@ -49,26 +52,32 @@ final class Addresses {
         .ifPresent(
             found -> {
               if (!edge.unchanged(context, state)) {
-                Edge.html(context, page(found, ReadingMode.of(Api.parameters(context))));
+                Edge.html(context, page(found, Sight.of(Api.parameters(context))));
               }
             });
   }
 
-  private String page(Resolution.Found found, ReadingMode mode) {
+  private String page(Resolution.Found found, Sight sight) {
     ArchivedProtocol archived = found.protocol();
     if (found.itemKey().isEmpty()) {
-      return templates.render("protocol", protocols.whole(archived, mode));
+      return templates.render("protocol", protocols.whole(archived, sight));
     }
     String key = found.itemKey().get();
     if (key.equals(HEAD)) {
-      return templates.render("protocol", protocols.head(archived));
+      return templates.render("protocol", protocols.head(archived, sight));
     }
     ItemEntry entry =
         archived.entries().stream()
             .filter(candidate -> candidate.key().equals(key))
             .findFirst()
             .orElseThrow(() -> new IllegalStateException("resolved to a key that is not there"));
-    return templates.render("item", items.view(archived, entry, mode));
+    return templates.render("item", items.view(archived, entry, sight));
+  }
+
+  private void picture(Context context) {
+    resolve(context, "")
+        .ifPresent(
+            found -> pictures.send(context, found.protocol().file(), context.pathParam("name")));
   }
 
   private void original(Context context) {
@@ -127,17 +136,16 @@ final class Addresses {
     };
   }
 
+  /** What is shown of it moves with it: the words that are marked, the page. */
   private void move(Context context, Resolution.Moved moved) {
-    boolean original = context.path().endsWith("/original");
-    String target =
-        moved
-            .itemKey()
-            .map(key -> links.item(moved.protocolId(), key))
-            .orElseGet(
-                () ->
-                    original
-                        ? links.original(moved.protocolId())
-                        : links.protocol(moved.protocolId()));
-    Edge.move(context, target);
+    String protocol = links.protocol(moved.protocolId());
+    String target = moved.itemKey().map(key -> links.item(moved.protocolId(), key)).orElse(protocol);
+    if (context.path().endsWith("/original")) {
+      target = links.original(moved.protocolId());
+    } else if (context.pathParamMap().containsKey("name")) {
+      target = protocol + "/sida/" + QueryString.encode(context.pathParam("name"));
+    }
+    String query = context.queryString();
+    Edge.move(context, query == null || query.isEmpty() ? target : target + "?" + query);
   }
 }

@@ -11,9 +11,16 @@ import se.protokollsok.source.SourceSpan;
 /** Answers as the search page shows them. */
 final class Answers {
   private final Links links;
+  private final String query;
 
-  Answers(Links links) {
+  /**
+   * Makes answers to a query.
+   *
+   * @param query whose words are marked where the answer leads
+   */
+  Answers(Links links, String query) {
     this.links = links;
+    this.query = query.strip();
   }
 
   /** Returns the view of an answer. */
@@ -26,7 +33,7 @@ final class Answers {
         answer.text(),
         answer.quote().lines().toList(),
         answer.repaired(),
-        known ? href + "#p" + answer.page() : href,
+        Hits.marked(href, query, answer.page()),
         item(source),
         known ? Optional.of("sida " + answer.page()) : Optional.empty(),
         Hits.meeting(source.body(), source.date(), source.file()),

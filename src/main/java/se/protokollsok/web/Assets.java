@@ -23,6 +23,7 @@ final class Assets {
           "forslag.js", "text/javascript; charset=utf-8",
           "embed.css", "text/css; charset=utf-8",
           "embed.js", "text/javascript; charset=utf-8",
+          "sidbild.js", "text/javascript; charset=utf-8",
           "ikon.svg", "image/svg+xml");
 
   private final Map<String, Asset> assets = new LinkedHashMap<>();

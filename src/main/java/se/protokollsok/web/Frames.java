@@ -35,6 +35,7 @@ final class Frames {
         links.to(assets.path("protokollsok.css")),
         links.to(assets.path("protokollsok.js")),
         links.to(assets.path("forslag.js")),
+        links.to(assets.path("sidbild.js")),
         links.complete(),
         links.to(assets.path("ikon.svg")),
         nav,

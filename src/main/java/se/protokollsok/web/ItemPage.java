@@ -22,6 +22,8 @@ final class ItemPage {
   private final Readings readings;
   private final Courses courses;
   private final References references;
+  private final Attendances attendances;
+  private final Sheets sheets;
 
   ItemPage(Site site) {
     this.site = site;
@@ -33,21 +35,25 @@ final class ItemPage {
     this.readings = new Readings(links);
     this.courses = new Courses(engine, links);
     this.references = new References(engine, links);
+    this.attendances = new Attendances(site.persons());
+    this.sheets = new Sheets(site.pages(), links);
   }
 
   /** Returns the page of the item this entry is about. */
-  ItemView view(ArchivedProtocol archived, ItemEntry entry, ReadingMode mode) {
+  ItemView view(ArchivedProtocol archived, ItemEntry entry, Sight sight) {
     AgendaItem item = archived.protocol().items().get(entry.index());
     String number = Meetings.number(archived, item);
     String meeting = Meetings.name(archived);
     String href = links.item(archived.id(), entry.key());
-    String title = (number + " " + item.title()).strip() + ", " + meeting + mode.title();
-    Lines lines = new Lines(mode);
+    String title = (number + " " + item.title()).strip() + ", " + meeting + sight.mode().title();
+    Marking marking = Marking.of(engine, sight.query(), archived, item);
+    Lines lines = new Lines(sight.mode(), marking.marks());
+    int page = item.titleSpan().page();
     return new ItemView(
         frames.of(title, Frames.Place.NONE),
         Hits.number(item.number().text(), archived.protocol().countsParagraphs(item)),
         lines.of(item.title(), item.titleRepairs()),
-        readings.item(archived.file(), item, href, mode),
+        readings.item(archived.file(), item, href, sight),
         LinkView.of(meeting, links.protocol(archived.id())),
         Meetings.day(archived),
         Meetings.organisation(archived),
@@ -65,8 +71,10 @@ final class ItemPage {
         references.of(archived, item),
         parts(archived, item),
         href,
-        item.titleSpan().page() == 0 ? "text" : "p" + item.titleSpan().page(),
-        meetings.original(archived, item.titleSpan().page()),
+        page == 0 ? "text" : "p" + page,
+        attendances.of(archived, engine.persons()),
+        sheets.of(archived, href, page, sight, marking),
+        meetings.original(archived, page),
         neighbour(archived, entry, -1),
         neighbour(archived, entry, 1));
   }

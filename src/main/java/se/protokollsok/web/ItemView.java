@@ -28,6 +28,8 @@ import java.util.Optional;
  * @param parts its parts, or the item it is a part of
  * @param address its lasting address
  * @param anchor what a link to the page it begins on jumps to
+ * @param attendance who was at the meeting
+ * @param sheet a page of the original
  * @param original the file, at the item's page if that is known
  * @param previous the item before
  * @param next the item after
@@ -55,6 +57,8 @@ public record ItemView(
     List<LinkView> parts,
     String address,
     String anchor,
+    List<ProtocolView.Attendees> attendance,
+    SheetView sheet,
     ProtocolView.Original original,
     Optional<LinkView> previous,
     Optional<LinkView> next) {
@@ -74,6 +78,7 @@ public record ItemView(
     mentioned = List.copyOf(mentioned);
     references = List.copyOf(references);
     parts = List.copyOf(parts);
+    attendance = List.copyOf(attendance);
   }
 
   /**

@@ -17,6 +17,7 @@ import se.protokollsok.search.SearchEngine;
  * @param clock tells which day it is
  * @param publicAddresses tells where a request reached this site
  * @param settings what the operator chose
+ * @param pages shows the pages of originals
  */
 record Site(
     SearchEngine engine,
@@ -28,7 +29,8 @@ record Site(
     Towns towns,
     Clock clock,
     PublicAddresses publicAddresses,
-    WebSettings settings) {
+    WebSettings settings,
+    OriginalPages pages) {
   /**
    * Returns a token that is equal as long as every page is the same: pages tell which deadlines
    * have passed.

@@ -39,12 +39,38 @@ public final class WebServer implements AutoCloseable {
    */
   public static WebServer start(
       SearchEngine engine, OriginalFiles originals, WebSettings settings) {
-    return start(engine, originals, settings, Clock.system(SWEDEN));
+    return start(engine, new Archive(originals, OriginalPages.NONE), settings);
   }
+
+  /**
+   * Starts serving.
+   *
+   * @param engine answers; stays the caller's to close
+   * @param archive gives out files and shows their pages
+   * @param settings where to listen
+   * @throws UncheckedIOException if the port is taken or the address cannot be bound; its message
+   *     says what to do
+   */
+  public static WebServer start(SearchEngine engine, Archive archive, WebSettings settings) {
+    return start(engine, archive, settings, Clock.system(SWEDEN));
+  }
+
+  /**
+   * What is asked for beside the engine.
+   *
+   * @param files gives out files
+   * @param pages shows their pages
+   */
+  public record Archive(OriginalFiles files, OriginalPages pages) {}
 
   /** Starts serving as if it were the time this clock tells. */
   static WebServer start(
       SearchEngine engine, OriginalFiles originals, WebSettings settings, Clock clock) {
+    return start(engine, new Archive(originals, OriginalPages.NONE), settings, clock);
+  }
+
+  private static WebServer start(
+      SearchEngine engine, Archive archive, WebSettings settings, Clock clock) {
     Links links = new Links(settings.basePath());
     Javalin server =
         Javalin.create(
@@ -52,8 +78,12 @@ public final class WebServer implements AutoCloseable {
               configure(config, settings);
               route(
                   config,
-                  originals,
-                  site(new PersonPages(engine, links, settings.personPages()), clock, settings));
+                  archive.files(),
+                  site(
+                      new PersonPages(engine, links, settings.personPages()),
+                      clock,
+                      settings,
+                      archive.pages()));
             });
     try {
       return new WebServer(server.start(settings.host(), settings.port()));
@@ -84,7 +114,8 @@ public final class WebServer implements AutoCloseable {
         });
   }
 
-  private static Site site(PersonPages persons, Clock clock, WebSettings settings) {
+  private static Site site(
+      PersonPages persons, Clock clock, WebSettings settings, OriginalPages pages) {
     Links links = persons.links();
     Assets assets = new Assets();
     Templates templates = new Templates();
@@ -101,7 +132,8 @@ public final class WebServer implements AutoCloseable {
         towns,
         clock,
         new PublicAddresses(settings.reach()),
-        settings);
+        settings,
+        pages);
   }
 
   private static void route(JavalinConfig config, OriginalFiles originals, Site site) {

@@ -1,6 +1,7 @@
 package se.protokollsok.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -127,6 +128,17 @@ record SampleDoc(ArchivedProtocol archived, ItemEntry entry) {
                     List.of(new Snippet.Mark(place[0], place[0] + place[1])),
                     item().orElseThrow().span().page(),
                     decisions().stream().anyMatch(each -> !each.repairs().isEmpty())))
+        .toList();
+  }
+
+  /** The first place of each word of a query in a text, in order. */
+  static List<Snippet.Mark> marks(String text, String query) {
+    return words(query).stream()
+        .distinct()
+        .map(word -> new Snippet.Mark(text.toLowerCase(Locale.ROOT).indexOf(word), word.length()))
+        .filter(mark -> mark.begin() >= 0)
+        .map(mark -> new Snippet.Mark(mark.begin(), mark.begin() + mark.end()))
+        .sorted(Comparator.comparingInt(Snippet.Mark::begin))
         .toList();
   }
 

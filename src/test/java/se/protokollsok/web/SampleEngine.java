@@ -30,6 +30,7 @@ import se.protokollsok.search.Resolution;
 import se.protokollsok.search.SearchEngine;
 import se.protokollsok.search.SearchRequest;
 import se.protokollsok.search.SearchResponse;
+import se.protokollsok.search.Snippet;
 import se.protokollsok.search.TaskFilter;
 import se.protokollsok.source.Sourced;
 
@@ -166,6 +167,11 @@ final class SampleEngine implements SearchEngine {
     return protocols.stream()
         .flatMap(
             archived -> archived.entries().stream().map(entry -> new SampleDoc(archived, entry)));
+  }
+
+  @Override
+  public List<List<Snippet.Mark>> marks(String query, String protocolId, List<String> texts) {
+    return texts.stream().map(text -> SampleDoc.marks(text, query)).toList();
   }
 
   @Override
