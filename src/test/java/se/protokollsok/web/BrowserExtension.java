@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives one browser to all tests that ask for a {@link Browser}; it is closed after the last. */
-final class BrowserExtension implements ParameterResolver {
+public final class BrowserExtension implements ParameterResolver {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final List<String> FLAGS =
       List.of(
