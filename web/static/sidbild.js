@@ -69,7 +69,7 @@
     event.preventDefault();
     link.click();
   });
-  if (all > 0) {
+  if (all > 0 && matchMedia("(any-hover: hover)").matches) {
     const help = document.createElement("p");
     help.className = "aside";
     help.textContent = "När sidan är markerad: N och P går till nästa och föregående träff, + och − ändrar storleken.";

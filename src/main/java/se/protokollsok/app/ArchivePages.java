@@ -51,7 +51,8 @@ final class ArchivePages implements OriginalPages, AutoCloseable {
   private final PictureDesk<String, Optional<Painted>> desk = new PictureDesk<>(SIZE);
 
   /** Pictures that cannot be drawn: nobody need try again. */
-  private final Set<String> failed = Collections.newSetFromMap(Collections.synchronizedMap(new Oldest()));
+  private final Set<String> failed =
+      Collections.newSetFromMap(Collections.synchronizedMap(new Oldest()));
 
   private ArchivePages(OriginalFiles originals, BoundedCache kept, KeptWords words) {
     this.originals = originals;

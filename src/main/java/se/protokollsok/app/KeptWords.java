@@ -55,8 +55,7 @@ final class KeptWords {
   static KeptWords open(Path cache) throws IOException {
     StageStore store = StageStore.open(cache);
     FoundEngine engine = new FoundEngine();
-    KeptRecognitions recognitions =
-        new KeptRecognitions(store, engine, FileStages.Source.KEPT);
+    KeptRecognitions recognitions = new KeptRecognitions(store, engine, FileStages.Source.KEPT);
     Ocr ocr = new Ocr(engine, recognitions, Ocr.PageProgress.SILENT);
     return new KeptWords(new FileStages(store, ocr, recognitions, FileStages.Source.KEPT));
   }
@@ -110,9 +109,7 @@ final class KeptWords {
   private Optional<Words> read(ArchivedFile file) {
     FileState state = new FileState(file.path(), Path.of(""), file.size(), Instant.EPOCH);
     try {
-      return stages
-          .keptText(new SeenFile(state, file.hash(), Sighting.UNCHANGED))
-          .map(Words::of);
+      return stages.keptText(new SeenFile(state, file.hash(), Sighting.UNCHANGED)).map(Words::of);
     } catch (IOException unread) {
       return Optional.empty();
     }

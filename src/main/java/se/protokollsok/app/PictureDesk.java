@@ -84,11 +84,22 @@ final class PictureDesk<K, V> implements AutoCloseable {
     }
   }
 
-  private CompletableFuture<V> begin(K key, Supplier<V> work) {
+  /** Returns how many pieces of work wait to be begun. */
+  int queued() {
+    return workers.getQueue().size();
+  }
+
+  /**
+   * Has a piece of work begun, if it is not under way.
+   *
+   * @throws RejectedExecutionException if the queue is full
+   */
+  CompletableFuture<V> begin(K key, Supplier<V> work) {
     CompletableFuture<V> asked =
         underWay.computeIfAbsent(key, it -> CompletableFuture.supplyAsync(work, workers));
     // Outside: a finished one runs this at once, and must not change the map while it is changed.
-    CompletableFuture<V> unused = asked.whenComplete((value, failure) -> underWay.remove(key, asked));
+    CompletableFuture<V> unused =
+        asked.whenComplete((value, failure) -> underWay.remove(key, asked));
     return asked;
   }
 

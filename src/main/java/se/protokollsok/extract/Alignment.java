@@ -55,9 +55,7 @@ final class Alignment {
   /** Follows what both texts have in common. */
   private int along(int begin, int k) {
     int x = begin;
-    while (x < text.length()
-        && x - k < other.length()
-        && text.charAt(x) == other.charAt(x - k)) {
+    while (x < text.length() && x - k < other.length() && text.charAt(x) == other.charAt(x - k)) {
       x++;
     }
     return x;

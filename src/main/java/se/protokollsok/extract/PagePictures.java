@@ -69,9 +69,7 @@ final class PagePictures extends PDFStreamEngine {
             .max()
             .orElse(0);
     return new Found(
-        Math.min(1, engine.area / Math.max(1, all)),
-        (int) Math.round(finest),
-        engine.mostPoints);
+        Math.min(1, engine.area / Math.max(1, all)), (int) Math.round(finest), engine.mostPoints);
   }
 
   @Override

@@ -14,9 +14,8 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /**
- * Draws a page as a reader sees it, in grey to be read by an engine, in colour to be
- * looked at. A picture that cannot be drawn is told of: PDFBox leaves it white with a line in the
- * log.
+ * Draws a page as a reader sees it, in grey to be read by an engine, in colour to be looked at. A
+ * picture that cannot be drawn is told of: PDFBox leaves it white with a line in the log.
  */
 final class PageRenderer extends PDFRenderer {
   private static final double POINTS_PER_INCH = 72;

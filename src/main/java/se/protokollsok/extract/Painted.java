@@ -10,7 +10,6 @@ import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriteParam;
 import javax.imageio.ImageWriter;
-import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
@@ -62,14 +61,13 @@ public record Painted(byte[] bytes) {
   }
 
   private BufferedImage read() throws IOException {
-    try (ImageInputStream stream =
-        new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-      BufferedImage image = ImageIO.read(stream);
-      if (image == null) {
-        throw new IOException("no picture in a known format");
-      }
-      return image;
+    // It is closed by who reads it, and holds nothing but memory.
+    BufferedImage image =
+        ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes)));
+    if (image == null) {
+      throw new IOException("no picture in a known format");
     }
+    return image;
   }
 
   private static boolean isGrey(BufferedImage image) {
@@ -90,8 +88,7 @@ public record Painted(byte[] bytes) {
 
   private static BufferedImage grey(BufferedImage image) {
     int width = image.getWidth();
-    BufferedImage grey =
-        new BufferedImage(width, image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
+    BufferedImage grey = new BufferedImage(width, image.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
     byte[] points = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
     int[] row = new int[width];
     for (int y = 0; y < image.getHeight(); y++) {

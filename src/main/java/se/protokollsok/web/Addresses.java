@@ -139,7 +139,8 @@ final class Addresses {
   /** What is shown of it moves with it: the words that are marked, the page. */
   private void move(Context context, Resolution.Moved moved) {
     String protocol = links.protocol(moved.protocolId());
-    String target = moved.itemKey().map(key -> links.item(moved.protocolId(), key)).orElse(protocol);
+    String target =
+        moved.itemKey().map(key -> links.item(moved.protocolId(), key)).orElse(protocol);
     if (context.path().endsWith("/original")) {
       target = links.original(moved.protocolId());
     } else if (context.pathParamMap().containsKey("name")) {

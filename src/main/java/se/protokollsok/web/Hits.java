@@ -36,7 +36,8 @@ final class Hits {
 
   /** Returns the address of an item on which a query's words are marked, at a page if known. */
   static String marked(String lasting, String query, int page) {
-    String address = new Sight(query, ReadingMode.PLAIN, query.isEmpty() ? 0 : page, 0, 1).address(lasting);
+    String address =
+        new Sight(query, ReadingMode.PLAIN, query.isEmpty() ? 0 : page, 0, 1).address(lasting);
     return page == SourceSpan.UNKNOWN_PAGE ? address : address + "#p" + page;
   }
 

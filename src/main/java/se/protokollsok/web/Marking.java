@@ -30,8 +30,7 @@ record Marking(Map<String, List<Snippet.Mark>> marks, List<MarkedText> places) {
   static final Marking NONE = new Marking(Map.of(), List.of());
 
   /** Returns what a query means of an item. */
-  static Marking of(
-      SearchEngine engine, String query, ArchivedProtocol archived, AgendaItem item) {
+  static Marking of(SearchEngine engine, String query, ArchivedProtocol archived, AgendaItem item) {
     return of(engine, query, archived, texts(item).toList(), decisions(item).toList());
   }
 

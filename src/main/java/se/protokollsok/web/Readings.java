@@ -64,8 +64,7 @@ final class Readings {
         || item.decisions().stream().map(DecisionClause::repairs).anyMatch(each -> !each.isEmpty());
   }
 
-  private static ReadingView view(
-      List<PageReading> pages, int words, Sight sight, String href) {
+  private static ReadingView view(List<PageReading> pages, int words, Sight sight, String href) {
     boolean scanned = pages.stream().anyMatch(page -> page.source() == TextSource.OCR);
     if (words == 0 && !scanned) {
       return ReadingView.NONE;

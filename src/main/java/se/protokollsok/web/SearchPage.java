@@ -117,7 +117,10 @@ final class SearchPage {
         links.search(Draft.of(request).unfiltered().request()),
         Panels.panel(request, response),
         sorts(request),
-        response.answer().filter(it -> request.page() == 1).map(new Answers(links, request.text())::view),
+        response
+            .answer()
+            .filter(it -> request.page() == 1)
+            .map(new Answers(links, request.text())::view),
         response.hits().stream().map(new Hits(links, request.text())::view).toList(),
         explain(request),
         Pagings.paging(request, response.total(), links),

@@ -51,6 +51,20 @@ public record SheetView(String note, Optional<Sheet> sheet) {
       marks = List.copyOf(marks);
       hitPages = List.copyOf(hitPages);
     }
+
+    /** Returns the width in whole points. */
+    public String across() {
+      return whole(width);
+    }
+
+    /** Returns the height in whole points. */
+    public String down() {
+      return whole(height);
+    }
+
+    private static String whole(String points) {
+      return points.substring(0, points.indexOf('.'));
+    }
   }
 
   /**

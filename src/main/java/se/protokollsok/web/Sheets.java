@@ -43,8 +43,7 @@ final class Sheets {
    * @param lasting the address of what the page stands beside
    * @param first the page that it begins on, from 1; 0 if not known
    */
-  SheetView of(
-      ArchivedProtocol archived, String lasting, int first, Sight sight, Marking marking) {
+  SheetView of(ArchivedProtocol archived, String lasting, int first, Sight sight, Marking marking) {
     ArchivedFile file = archived.file();
     if (!file.mediaType().equals(Originals.PDF) || file.pages() == 0) {
       return SheetView.none(
@@ -85,8 +84,7 @@ final class Sheets {
     Optional<LinkView> zoom(String label, int times) {
       return times < 1 || times > Sight.LARGEST
           ? Optional.empty()
-          : Optional.of(
-              LinkView.of(label, sight.zoomed(times).address(lasting) + "#" + ANCHOR));
+          : Optional.of(LinkView.of(label, sight.zoomed(times).address(lasting) + "#" + ANCHOR));
     }
   }
 
@@ -161,8 +159,7 @@ final class Sheets {
             .anyMatch(it -> it.number() == page && it.source() == TextSource.OCR);
     boolean scanned = read || file.size() / Math.max(1, file.pages()) > SCANNED;
     return links.protocol(archived.id())
-        + Pictures.path(
-            page, scanned ? Format.JPG : Format.PNG, fineness, pages.version(file));
+        + Pictures.path(page, scanned ? Format.JPG : Format.PNG, fineness, pages.version(file));
   }
 
   private static List<SheetView.Mark> marks(Shown shown) {

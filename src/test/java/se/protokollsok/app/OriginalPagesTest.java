@@ -49,7 +49,8 @@ import se.protokollsok.web.WebSettings;
 class OriginalPagesTest {
   private static final Path DEMO = Path.of("index-data", "exempel");
   private static final String SCAN = "2023/Båstad kommunstyrelsen 2023-01-25 (skannat).pdf";
-  private static final String WRITTEN = "2023/Perstorp barn- och utbildningsnämnden 2023-09-20.docx";
+  private static final String WRITTEN =
+      "2023/Perstorp barn- och utbildningsnämnden 2023-09-20.docx";
   private static final String ITEM = "/protokoll/2023-01-25-bastads-kommun-kommunstyrelsen/8";
   private static final int DARK = 110;
 
@@ -243,7 +244,6 @@ class OriginalPagesTest {
               .analyze()
               .getViolations();
       assertEquals(List.of(), broken.stream().map(Rule::getId).toList());
-      page.screenshot(new Page.ScreenshotOptions().setFullPage(true).setPath(Path.of("/tmp/w1-" + width + "-" + query.length() + ".png")));
     }
   }
 
