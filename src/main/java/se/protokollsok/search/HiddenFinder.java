@@ -41,11 +41,16 @@ final class HiddenFinder {
    * @param files ids of protocols it hides whole
    * @param items from protocol ids to keys it hides
    * @param hashes of the files it names or hides
+   * @param absent addresses it names that are not in the archive now: file or item
    * @param lost whether an item it names cannot be found again in a file that is there: then that
    *     file is hidden whole
    */
   record Found(
-      Set<String> files, Map<String, Set<String>> items, Set<String> hashes, boolean lost) {
+      Set<String> files,
+      Map<String, Set<String>> items,
+      Set<String> hashes,
+      Set<HiddenTarget.Address> absent,
+      boolean lost) {
     boolean isNothing() {
       return files.isEmpty() && items.isEmpty() && hashes.isEmpty();
     }
@@ -98,6 +103,7 @@ final class HiddenFinder {
     private final Set<String> files = new LinkedHashSet<>();
     private final Map<String, Set<String>> items = new HashMap<>();
     private final Set<String> hashes = new TreeSet<>();
+    private final Set<HiddenTarget.Address> absent = new LinkedHashSet<>();
     private final Set<String> lost = new LinkedHashSet<>();
 
     Finding(HiddenRow.Scope scope) {
@@ -110,7 +116,7 @@ final class HiddenFinder {
         lost.forEach(id -> take(id, Optional.empty()));
       }
       files.forEach(items::remove);
-      return new Found(files, items, hashes, nowhere);
+      return new Found(files, items, hashes, absent, nowhere);
     }
 
     void address(HiddenTarget.Address address) {
@@ -125,6 +131,7 @@ final class HiddenFinder {
             take(moved.id(), moved.key());
         // What became of the item is not known; it may stand there under another number.
         case AddressBook.Answer.Gone gone when cards.containsKey(gone.id()) -> lost.add(gone.id());
+        case AddressBook.Answer.Gone gone -> absent.add(new HiddenTarget.Address(gone.id(), key));
         case AddressBook.Answer other -> {
           // Not in the archive now.
         }

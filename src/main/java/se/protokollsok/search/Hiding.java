@@ -108,11 +108,21 @@ final class Hiding {
           .items()
           .forEach((id, keys) -> items.computeIfAbsent(id, it -> new HashSet<>()).addAll(keys));
       hashes.addAll(found.hashes());
+      found.absent().forEach(this::absent);
       if (row.original() == HiddenRow.Original.WITHHELD) {
         originals.addAll(found.files());
         originals.addAll(found.items().keySet());
       }
       note(row, found, before).ifPresent(note -> notes.add(place(row) + note));
+    }
+
+    /** What is told of things that are gone is not told of these. */
+    private void absent(HiddenTarget.Address address) {
+      address
+          .key()
+          .ifPresentOrElse(
+              key -> items.computeIfAbsent(address.protocolId(), id -> new HashSet<>()).add(key),
+              () -> files.add(address.protocolId()));
     }
 
     private static String place(HiddenRow row) {

@@ -141,7 +141,10 @@ public final class LuceneSearchEngine implements SearchEngine {
     return switch (generation.addresses().resolve(id, key)) {
       case AddressBook.Answer.Found found -> new Resolution.Gone(found.id());
       case AddressBook.Answer.Moved moved -> new Resolution.Moved(moved.id(), moved.key());
-      case AddressBook.Answer.Gone gone -> new Resolution.Gone(gone.id());
+      case AddressBook.Answer.Gone gone ->
+          generation.hidden().hides(gone.id(), key.orElse(""))
+              ? new Resolution.Hidden(gone.id())
+              : new Resolution.Gone(gone.id());
       case AddressBook.Answer.Unknown unknown -> new Resolution.Unknown();
     };
   }

@@ -10,10 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,45 +23,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import se.protokollsok.index.ArchiveIndex;
 import se.protokollsok.index.ArchiveState;
-import se.protokollsok.index.FileStatus;
-import se.protokollsok.index.Manifest;
-import se.protokollsok.index.ManifestEntry;
-import se.protokollsok.index.SampleProtocol;
 import se.protokollsok.protocol.AddressBinding;
 import se.protokollsok.protocol.ArchivedProtocol;
-import se.protokollsok.protocol.AttendanceList;
-import se.protokollsok.protocol.DecisionKind;
-import se.protokollsok.protocol.Gap;
 import se.protokollsok.protocol.Matter;
-import se.protokollsok.protocol.NameBinding;
 import se.protokollsok.protocol.Person;
-import se.protokollsok.protocol.PersonRole;
-import se.protokollsok.protocol.Role;
-import se.protokollsok.protocol.Task;
 
 /** What is hidden is in nothing the engine tells, while it serves; and comes back. */
 class HidingTest {
-  private static final ArchivedProtocol SPRING =
-      SampleProtocol.of("2024-03-08")
-          .attends(AttendanceList.PRESENT, "Vera Sample", "Eslöv")
-          .item("Mötet öppnas", "Vera hälsar välkommen.")
-          .item(
-              "Xylofonkonserten",
-              "Pimpstenen vid ån ska bort.",
-              DecisionKind.FUNDING,
-              "att avsätta 4 711 kr till klangbottnar",
-              List.of("Hörby"),
-              List.of(
-                  SampleProtocol.person("Ulla Dold", Role.PRESENTS),
-                  new PersonRole("vera-sample", "Vera Sampel", Role.NAMED)))
-          .item("Torget", "Torget får träd.")
-          .build();
-  private static final ArchivedProtocol AUTUMN =
-      SampleProtocol.of("2024-10-11")
-          .attends(AttendanceList.PRESENT, "Vera Sample", "Eslöv")
-          .item("Scenen i parken", "Scenen får tak.")
-          .item("Torget igen", "Träden är satta.")
-          .build();
+  private static final ArchivedProtocol SPRING = HidingSamples.SPRING;
+  private static final ArchivedProtocol AUTUMN = HidingSamples.AUTUMN;
 
   @TempDir Path folder;
   private Path curated;
@@ -89,7 +57,7 @@ class HidingTest {
   void start() throws IOException {
     curated = Files.createDirectory(folder.resolve("curated"));
     index = folder.resolve("index");
-    commit(state(List.of(SPRING, AUTUMN), Map.of()));
+    commit(HidingSamples.state(List.of(SPRING, AUTUMN), Map.of()));
     engine = open();
   }
 
@@ -112,102 +80,8 @@ class HidingTest {
         nanos::get);
   }
 
-  /** Two matters: one of a hidden step and two that are shown, one of a hidden step and one. */
-  private static ArchiveState state(List<ArchivedProtocol> protocols, Map<String, String> moved) {
-    Matter.Step concert = step(SPRING, "2", "Xylofonkonserten");
-    Matter.Step stage = step(AUTUMN, "1", "Scenen i parken");
-    Matter.Step square = step(SPRING, "3", "Torget");
-    Matter.Step again = step(AUTUMN, "2", "Torget igen");
-    return new ArchiveState(
-        new Manifest(
-            "/arkiv",
-            Manifest.FORMAT,
-            "test",
-            protocols.stream()
-                .map(
-                    it ->
-                        new ManifestEntry(
-                            it.file().path(), hash(it), 1, Instant.EPOCH, FileStatus.INDEXED, ""))
-                .toList()),
-        protocols,
-        List.of(
-            person("Ulla Dold", List.of("Ulla Dold"), List.of()),
-            person("Vera Sample", List.of("Vera Sampel", "Vera Sample"), List.of("ulla-dold"))),
-        List.of(
-            new Matter("scenen", "Xylofonkonserten", List.of(concert, stage), List.of()),
-            new Matter("torget", "Torget", List.of(square, again), List.of(concert)),
-            new Matter("xylofon", "Konserten", List.of(concert, square, again), List.of())),
-        List.of(
-            new Task(
-                SPRING.id(),
-                "2",
-                "Ulla Dold",
-                "att stämma klangbottnar",
-                Optional.empty(),
-                Optional.empty(),
-                LocalDate.of(2024, 3, 8),
-                false,
-                Optional.empty(),
-                Optional.empty(),
-                List.of("ulla-dold"),
-                List.of())),
-        List.of(
-            new Gap(
-                Gap.Kind.ITEM_TWICE,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(SPRING.id()),
-                "punkt 3 finns flera gånger")),
-        protocols.stream().map(it -> binding(it, moved)).toList(),
-        List.of(
-            new NameBinding(
-                NameBinding.Kind.PERSON,
-                "ulla-dold",
-                new java.util.TreeSet<>(List.of("ulla|horby")),
-                Optional.empty())));
-  }
-
-  private static String hash(ArchivedProtocol protocol) {
-    return (protocol.id().contains("2024-03") ? "a" : "b").repeat(64);
-  }
-
-  private static AddressBinding binding(ArchivedProtocol it, Map<String, String> redirects) {
-    Map<String, String> items = new HashMap<>();
-    it.entries().forEach(entry -> items.put(entry.key(), "f" + entry.key()));
-    Map<String, String> retired = new HashMap<>();
-    redirects.forEach((key, to) -> retired.put(key, "r"));
-    retired.keySet().removeAll(items.keySet());
-    Map<String, String> leading = new HashMap<>(redirects);
-    leading.values().removeIf(String::isEmpty);
-    return new AddressBinding(
-        it.id(), hash(it), it.file().path(), "", items, retired, leading, Optional.empty(), false);
-  }
-
-  private static Matter.Step step(ArchivedProtocol protocol, String key, String title) {
-    LocalDate day = protocol.protocol().head().date().orElseThrow().value();
-    return new Matter.Step(protocol.id(), key, day, title, List.of());
-  }
-
-  private static Person person(String name, List<String> spellings, List<String> others) {
-    LocalDate day = LocalDate.of(2024, 3, 8);
-    return new Person(
-        SampleProtocol.id(name),
-        name,
-        spellings,
-        List.of(new Person.Office(Optional.of("Eslöv"), Optional.empty(), day, day)),
-        List.of(new Person.Title("klangmästare", Optional.empty(), day, day)),
-        true,
-        others);
-  }
-
-  private static String row(String what, String scope) {
-    return String.join("\t", what, scope, "ja", "Nora Prov", "2026-02-03", "sekretess") + "\n";
-  }
-
   private static String item() {
-    return row("/protokoll/" + SPRING.id() + "/2", "ärende");
+    return HidingSamples.row("/protokoll/" + SPRING.id() + "/2", "ärende");
   }
 
   /** Writes the list and lets a second pass. */
@@ -293,8 +167,9 @@ class HidingTest {
 
   @Test
   void hidesAFileWholeByPathAndByBytes() throws IOException {
-    for (String what : List.of(SPRING.file().path(), hash(SPRING), "/protokoll/" + SPRING.id())) {
-      list(row(what, "fil"));
+    for (String what :
+        List.of(SPRING.file().path(), HidingSamples.hash(SPRING), "/protokoll/" + SPRING.id())) {
+      list(HidingSamples.row(what, "fil"));
       assertTrue(engine.resolve(SPRING.id(), "") instanceof Resolution.Hidden, what);
       assertTrue(engine.resolve(SPRING.id(), "0") instanceof Resolution.Hidden, what);
       assertEquals(Optional.empty(), engine.protocol(SPRING.id()));
@@ -328,7 +203,7 @@ class HidingTest {
 
   @Test
   void staysHiddenWhateverBecomesOfTheFile() throws IOException {
-    list(row(SPRING.file().path(), "fil"));
+    list(HidingSamples.row(SPRING.file().path(), "fil"));
     assertEquals(1, engine.meetings().size());
     ArchivedProtocol renamed =
         new ArchivedProtocol(
@@ -339,7 +214,7 @@ class HidingTest {
             SPRING.entries(),
             List.of(),
             List.of());
-    commit(state(List.of(renamed, AUTUMN), Map.of()));
+    commit(HidingSamples.state(List.of(renamed, AUTUMN), Map.of()));
     pass();
     assertEquals(1, engine.meetings().size());
     assertTrue(engine.resolve(SPRING.id(), "") instanceof Resolution.Hidden);
@@ -350,15 +225,52 @@ class HidingTest {
   }
 
   @Test
+  void tellsNothingOfWhatIsGoneToo() throws IOException {
+    list(HidingSamples.row("/protokoll/" + SPRING.id(), "fil"));
+    assertTrue(engine.resolve(SPRING.id(), "") instanceof Resolution.Hidden);
+    AddressBinding there = HidingSamples.binding(SPRING, Map.of());
+    ArchiveState rest = HidingSamples.state(List.of(AUTUMN), Map.of());
+    commit(
+        new ArchiveState(
+            rest.manifest(),
+            rest.protocols(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(),
+            List.of(
+                HidingSamples.binding(AUTUMN, Map.of()),
+                new AddressBinding(
+                    there.id(),
+                    there.fileHash(),
+                    there.path(),
+                    "",
+                    there.items(),
+                    Map.of(),
+                    Map.of(),
+                    Optional.empty(),
+                    true)),
+            List.of()));
+    pass();
+    assertTrue(engine.resolve(SPRING.id(), "") instanceof Resolution.Hidden);
+    assertTrue(engine.resolve(SPRING.id(), "2") instanceof Resolution.Hidden);
+    assertTrue(engine.hidingNotes().getFirst().contains("är inte i arkivet nu"));
+    list("");
+    assertTrue(engine.resolve(SPRING.id(), "") instanceof Resolution.Hidden);
+    pass();
+    assertTrue(engine.resolve(SPRING.id(), "") instanceof Resolution.Gone);
+  }
+
+  @Test
   void followsAnItemThatMovedAndHidesTheFileWhereItIsLost() throws IOException {
-    list(row("/protokoll/" + SPRING.id() + "/9", "ärende"));
+    list(HidingSamples.row("/protokoll/" + SPRING.id() + "/9", "ärende"));
     assertEquals(7, total(""));
     assertTrue(engine.hidingNotes().getFirst().contains("rad 1: /protokoll/" + SPRING.id() + "/9"));
-    commit(state(List.of(SPRING, AUTUMN), Map.of("9", "2")));
+    commit(HidingSamples.state(List.of(SPRING, AUTUMN), Map.of("9", "2")));
     pass();
     assertTrue(isHidden());
     assertEquals(List.of(), engine.hidingNotes());
-    commit(state(List.of(SPRING, AUTUMN), Map.of("9", "")));
+    commit(HidingSamples.state(List.of(SPRING, AUTUMN), Map.of("9", "")));
     pass();
     assertTrue(isHidden());
     assertEquals(6, total(""), "what the row stood for before is known");
