@@ -13,6 +13,7 @@ import org.apache.lucene.search.IndexSearcher;
 import se.protokollsok.analysis.Letters;
 import se.protokollsok.index.IndexMissingException;
 import se.protokollsok.index.ProtocolCard;
+import se.protokollsok.protocol.AddressBinding;
 import se.protokollsok.protocol.AddressBook;
 import se.protokollsok.protocol.ArchivedFile;
 import se.protokollsok.protocol.ArchivedProtocol;
@@ -144,9 +145,19 @@ public final class LuceneSearchEngine implements SearchEngine {
       case AddressBook.Answer.Gone gone ->
           generation.hidden().hides(gone.id(), key.orElse(""))
               ? new Resolution.Hidden(gone.id())
-              : new Resolution.Gone(gone.id());
+              : new Resolution.Gone(gone.id(), departed(generation.addresses(), gone.id()));
       case AddressBook.Answer.Unknown unknown -> new Resolution.Unknown();
     };
+  }
+
+  private static Optional<Resolution.Departed> departed(AddressBook addresses, String id) {
+    return addresses
+        .binding(id)
+        .filter(AddressBinding::removed)
+        .map(
+            it ->
+                new Resolution.Departed(
+                    PrivacyMask.mask(it.name().orElse("")), it.day(), it.removedOn()));
   }
 
   @Override

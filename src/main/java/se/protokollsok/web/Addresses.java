@@ -3,6 +3,7 @@ package se.protokollsok.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,6 +17,10 @@ import se.protokollsok.search.SearchEngine;
 final class Addresses {
   private static final Logger LOG = LoggerFactory.getLogger(Addresses.class);
   private static final String HEAD = "0";
+  private static final String ORIGINAL = "/original";
+  private static final String PICTURE = "/sida/";
+  private static final String EXCERPT = "/utdrag";
+  private static final String PDF = "/utdrag.pdf";
 
   private final Site site;
   private final SearchEngine engine;
@@ -26,6 +31,8 @@ final class Addresses {
   private final ItemPage items;
   private final Originals originals;
   private final Pictures pictures;
+  private final Excerpts excerpts;
+  private final PdfSetter setter = new PdfSetter(new Assets().text("utdrag.css"));
 
   Addresses(Site site, Originals originals) {
     this.site = site;
@@ -37,27 +44,31 @@ final class Addresses {
     this.items = new ItemPage(site);
     this.originals = originals;
     this.pictures = new Pictures(site.pages(), site.edge());
+    this.excerpts = new Excerpts(site);
   }
 
   void route(RoutesConfig routes) {
     Edge.read(routes, "/protokoll/{id}", context -> show(context, ""));
-    Edge.read(routes, "/protokoll/{id}/original", this::original);
-    Edge.read(routes, "/protokoll/{id}/sida/{name}", this::picture);
+    Edge.read(routes, "/protokoll/{id}" + ORIGINAL, this::original);
+    Edge.read(routes, "/protokoll/{id}" + PICTURE + "{name}", this::picture);
+    Edge.read(routes, "/protokoll/{id}/{key}" + EXCERPT, context -> excerpt(context, EXCERPT));
+    Edge.read(routes, "/protokoll/{id}/{key}" + PDF, context -> excerpt(context, PDF));
     Edge.read(routes, "/protokoll/{id}/{key}", context -> show(context, context.pathParam("key")));
   }
 
   private void show(Context context, String key) {
     String state = site.state(); // asked first: a tag may be too old, never too new
-    resolve(context, key)
+    resolve(context, key, "")
         .ifPresent(
             found -> {
               if (!edge.unchanged(context, state)) {
-                Edge.html(context, page(found, Sight.of(Api.parameters(context))));
+                Edge.html(context, page(found, context));
               }
             });
   }
 
-  private String page(Resolution.Found found, Sight sight) {
+  private String page(Resolution.Found found, Context context) {
+    Sight sight = Sight.of(Api.parameters(context));
     ArchivedProtocol archived = found.protocol();
     if (found.itemKey().isEmpty()) {
       return templates.render("protocol", protocols.whole(archived, sight));
@@ -66,18 +77,44 @@ final class Addresses {
     if (key.equals(HEAD)) {
       return templates.render("protocol", protocols.head(archived, sight));
     }
-    ItemEntry entry =
-        archived.entries().stream()
-            .filter(candidate -> candidate.key().equals(key))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("resolved to a key that is not there"));
-    return templates.render("item", items.view(archived, entry, sight));
+    PublicAddress reached = site.publicAddresses().of(context);
+    return templates.render("item", items.view(archived, entry(archived, key), sight, reached));
+  }
+
+  private static ItemEntry entry(ArchivedProtocol archived, String key) {
+    return archived.entries().stream()
+        .filter(candidate -> candidate.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("resolved to a key that is not there"));
+  }
+
+  /** Only items have excerpts: a head decides nothing. */
+  private void excerpt(Context context, String form) {
+    String key = context.pathParam("key");
+    if (key.equals(HEAD)) {
+      edge.answer(context, Problem.of(404));
+      return;
+    }
+    String state = site.state(); // asked first: a tag may be too old, never too new
+    Optional<Resolution.Found> found = resolve(context, key, form);
+    if (found.isEmpty() || edge.unchanged(context, state)) {
+      return;
+    }
+    ArchivedProtocol archived = found.get().protocol();
+    ItemEntry entry = entry(archived, key);
+    ExcerptView view = excerpts.view(archived, entry, site.publicAddresses().of(context));
+    if (form.equals(PDF)) {
+      byte[] pdf = setter.set(templates.render("utdragpdf", view));
+      Originals.sendPdf(context, Excerpts.fileName(archived, entry), pdf);
+    } else {
+      Edge.html(context, templates.render("utdrag", view));
+    }
   }
 
   private void picture(Context context) {
-    resolve(context, "")
-        .ifPresent(
-            found -> pictures.send(context, found.protocol().file(), context.pathParam("name")));
+    String name = context.pathParam("name");
+    resolve(context, "", PICTURE + QueryString.encode(name))
+        .ifPresent(found -> pictures.send(context, found.protocol().file(), name));
   }
 
   private void original(Context context) {
@@ -107,22 +144,26 @@ final class Addresses {
    */
   private Optional<ArchivedFile> file(Context context) {
     Optional<ArchivedFile> file = engine.original(context.pathParam("id"));
-    if (file.isEmpty() && resolve(context, "").isPresent()) {
+    if (file.isEmpty() && resolve(context, "", ORIGINAL).isPresent()) {
       edge.answer(context, Problem.hidden());
     }
     return file;
   }
 
-  /** Returns what stands here; if nothing does, answers with a redirect or a problem. */
-  private Optional<Resolution.Found> resolve(Context context, String key) {
+  /**
+   * Returns what stands here; if nothing does, answers with a redirect or a problem.
+   *
+   * @param form what follows the address of the protocol or item: a redirect keeps it
+   */
+  private Optional<Resolution.Found> resolve(Context context, String key, String form) {
     return switch (engine.resolve(context.pathParam("id"), key)) {
       case Resolution.Found found -> Optional.of(found);
       case Resolution.Moved moved -> {
-        move(context, moved);
+        move(context, moved, form);
         yield Optional.empty();
       }
       case Resolution.Gone gone -> {
-        edge.answer(context, Problem.of(410));
+        Departures.answer(edge, context, gone, whole(gone.protocolId()));
         yield Optional.empty();
       }
       case Resolution.Hidden hidden -> {
@@ -137,16 +178,19 @@ final class Addresses {
   }
 
   /** What is shown of it moves with it: the words that are marked, the page. */
-  private void move(Context context, Resolution.Moved moved) {
+  private void move(Context context, Resolution.Moved moved, String form) {
     String protocol = links.protocol(moved.protocolId());
     String target =
         moved.itemKey().map(key -> links.item(moved.protocolId(), key)).orElse(protocol);
-    if (context.path().endsWith("/original")) {
-      target = links.original(moved.protocolId());
-    } else if (context.pathParamMap().containsKey("name")) {
-      target = protocol + "/sida/" + QueryString.encode(context.pathParam("name"));
-    }
     String query = context.queryString();
-    Edge.move(context, query == null || query.isEmpty() ? target : target + "?" + query);
+    String whole = target + form;
+    Edge.move(context, query == null || query.isEmpty() ? whole : whole + "?" + query);
+  }
+
+  /** The protocol an item is gone from, if that is still there. */
+  private List<LinkView> whole(String id) {
+    return engine.protocol(id).stream()
+        .map(archived -> LinkView.of(Meetings.name(archived), links.protocol(id)))
+        .toList();
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param script address of the script
  * @param suggestions address of the script that suggests while one types
  * @param viewer address of the script of pages of originals
+ * @param copying address of the script that puts things on the clipboard
  * @param complete address the suggestions come from
  * @param icon address of the icon
  * @param nav the main menu
@@ -23,6 +24,7 @@ public record Frame(
     String script,
     String suggestions,
     String viewer,
+    String copying,
     String complete,
     String icon,
     List<LinkView> nav,

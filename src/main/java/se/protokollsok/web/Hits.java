@@ -62,7 +62,19 @@ final class Hits {
         snippets.stream().map(snippet -> piece(snippet, lasting)).toList(),
         hit.file(),
         hit.matter().map(matter -> LinkView.of(matter.name(), links.matter(matter.slug()))),
-        hit.explanation());
+        hit.explanation(),
+        Optional.empty());
+  }
+
+  /** Returns the view of a hit of which title, decisions and address can be copied. */
+  HitView view(Hit hit, PublicAddress reached) {
+    HitView view = view(hit);
+    return view.with(
+        CopyView.of(
+            heading(view.number(), hit.title()),
+            CopyView.meeting(view.meeting(), hit.organisation()),
+            hit.decisions().stream().map(DecisionClause::text).toList(),
+            new CopyView.Place(links.item(hit.protocolId(), hit.itemKey()), reached)));
   }
 
   /** A snippet that only repeats the decision gives it its marks and is taken away. */
@@ -97,6 +109,11 @@ final class Hits {
       return "";
     }
     return (paragraph ? "§ " : "Ärende ") + number;
+  }
+
+  /** Returns "§ 179 Ny cykelväg", "Ärende 5. Ny cykelväg", or the title of what has no number. */
+  static String heading(String number, String title) {
+    return number.isEmpty() ? title : number + (number.startsWith("§") ? " " : ". ") + title;
   }
 
   private HitView.Piece piece(Snippet snippet, String lasting) {

@@ -1,6 +1,7 @@
 package se.protokollsok.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.protokollsok.protocol.AgendaItem;
@@ -109,13 +110,15 @@ final class ProtocolPage {
   }
 
   private List<ProtocolView.Item> items(ArchivedProtocol archived, Lines lines) {
+    Map<ItemEntry, List<Integer>> pages = PageAnchors.byItem(archived);
     return archived.entries().stream()
         .filter(entry -> entry.index() != ItemEntry.HEAD)
-        .map(entry -> item(archived, entry, lines))
+        .map(entry -> item(archived, entry, lines, pages.getOrDefault(entry, List.of())))
         .toList();
   }
 
-  private ProtocolView.Item item(ArchivedProtocol archived, ItemEntry entry, Lines lines) {
+  private ProtocolView.Item item(
+      ArchivedProtocol archived, ItemEntry entry, Lines lines, List<Integer> pages) {
     AgendaItem item = archived.protocol().items().get(entry.index());
     return new ProtocolView.Item(
         Meetings.number(archived, item),
@@ -126,10 +129,11 @@ final class ProtocolPage {
         item.presenters().stream()
             .map(Sourced::value)
             .map(PersonMention::name)
-            .collect(Collectors.joining(", ")));
+            .collect(Collectors.joining(", ")),
+        pages);
   }
 
-  private static String signature(Signature signature) {
+  static String signature(Signature signature) {
     return signature.name()
         + signature.role().map(role -> ", " + role).orElse("")
         + signature.date().map(day -> ", " + Swedish.day(day)).orElse("")

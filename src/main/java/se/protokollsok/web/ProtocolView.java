@@ -76,6 +76,7 @@ public record ProtocolView(
    * @param href its address
    * @param decisions its decisions
    * @param presenters who presented it; empty if not known
+   * @param pages the pages a link jumps to it by: those that begin with it or within it, from 1
    */
   public record Item(
       String number,
@@ -83,10 +84,12 @@ public record ProtocolView(
       LineView title,
       String href,
       List<HitView.Decision> decisions,
-      String presenters) {
-    /** Copies the list. */
+      String presenters,
+      List<Integer> pages) {
+    /** Copies the lists. */
     public Item {
       decisions = List.copyOf(decisions);
+      pages = List.copyOf(pages);
     }
   }
 

@@ -26,7 +26,9 @@ public final class BrowserExtension implements ParameterResolver {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          // A host that is not this machine: browsers give it no clipboard of their own.
+          "--host-resolver-rules=MAP intranat.example 127.0.0.1");
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

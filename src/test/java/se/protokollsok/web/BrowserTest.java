@@ -175,19 +175,6 @@ class BrowserTest {
     }
   }
 
-  @Test
-  void copiesTheWholeAddress(Browser browser) {
-    try (BrowserContext context = browser.newContext(window(WIDE))) {
-      context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
-      Page page = context.newPage();
-      String path = "/protokoll/" + Samples.id(LocalDate.of(2025, 11, 14)) + "/1";
-      page.navigate(server.url(path));
-      page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Kopiera länk")).click();
-      assertThat(page.getByRole(AriaRole.STATUS)).hasText("Länken är kopierad.");
-      assertEquals(server.url(path), page.evaluate("navigator.clipboard.readText()"));
-    }
-  }
-
   @ParameterizedTest
   @ValueSource(strings = {"/", "/?q=v%C3%A4xel"})
   void loadsLittleAndAsksNobodyElse(String path, Browser browser) {
