@@ -3,7 +3,6 @@ package se.protokollsok.web;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.ArchivedProtocol;
@@ -16,8 +15,6 @@ import se.protokollsok.source.Sourced;
  * Excerpts of protocols, to print and as PDF. Made from what pages show: what is masked stays so.
  */
 final class Excerpts {
-  private static final Sight PLAIN = Sight.of(Map.of());
-
   private final Site site;
   private final Attendances attendances;
   private final Meetings meetings;
@@ -34,14 +31,14 @@ final class Excerpts {
   ExcerptView view(ArchivedProtocol archived, ItemEntry entry, PublicAddress reached) {
     Protocol protocol = archived.protocol();
     AgendaItem item = protocol.items().get(entry.index());
-    Lines lines = new Lines(PLAIN.mode());
+    Lines lines = new Lines(ReadingMode.PLAIN);
     String number = Hits.number(item.number().text(), protocol.countsParagraphs(item));
     String heading = Hits.heading(number, item.title());
     String meeting = Meetings.name(archived);
     String organisation = Meetings.organisation(archived);
     String href = site.links().item(archived.id(), entry.key());
     String excerpt = site.links().excerpt(archived.id(), entry.key());
-    ReadingView reading = readings.item(archived.file(), item, href, PLAIN);
+    ReadingView reading = readings.item(archived.file(), item, href, Sight.PLAIN);
     return new ExcerptView(
         "Protokollsutdrag: " + heading + ", " + meeting,
         site.frames().excerptStyle(),

@@ -111,8 +111,11 @@ class HeadersTest {
 
   private static void check(String what, HttpResponse<String> answer, List<String> complaints) {
     String policy = ApiTest.header(answer, "Content-Security-Policy");
+    // Some browsers show no PDF where the styles of their own viewer are forbidden.
+    boolean pdf = ApiTest.header(answer, "Content-Type").equals("application/pdf");
     boolean strict =
-        policy.startsWith("default-src 'none'; ")
+        pdf && policy.equals("frame-ancestors 'none'")
+            || policy.startsWith("default-src 'none'; ")
             && policy.contains("base-uri 'none'")
             && policy.contains("form-action 'self'")
             && policy.endsWith("frame-ancestors 'none'")
