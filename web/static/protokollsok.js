@@ -30,8 +30,7 @@
   }
 
   // Where the browser cannot show a closed panel's content, a wide window opens it.
-  const panel = document.getElementById("filter");
-  if (panel && !CSS.supports("selector(::details-content)") && beside.matches) {
-    panel.open = true;
+  if (!CSS.supports("selector(::details-content)") && beside.matches) {
+    for (const panel of document.querySelectorAll("#filter, .spread")) panel.open = true;
   }
 })();

@@ -117,6 +117,7 @@ final class SearchPage {
         links.search(Draft.of(request).unfiltered().request()),
         Panels.panel(request, response),
         sorts(request),
+        new YearCharts(links, request).of(response),
         response
             .answer()
             .filter(it -> request.page() == 1)

@@ -157,7 +157,7 @@ record SampleDoc(ArchivedProtocol archived, ItemEntry entry) {
   }
 
   static List<String> words(String text) {
-    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+    return Stream.of(SampleWords.meant(text.toLowerCase(Locale.ROOT)).split("[^\\p{L}\\p{N}]+"))
         .filter(word -> !word.isEmpty())
         .toList();
   }

@@ -128,11 +128,11 @@ final class SampleEngine implements SearchEngine {
     }
     return new SearchResponse(
         found.size(),
-        Map.of("words", SampleDoc.words(request.text())),
+        SampleWords.interpreted(request.text()),
         hits,
         facets,
         answer.filter(it -> request.text().endsWith("?")),
-        List.of(),
+        SampleWords.suggestions(request.text()),
         request.filters().getOrDefault(Dimension.YEAR, List.of()).contains("2025")
             ? List.of(SampleRegister.MISSING)
             : List.of(),

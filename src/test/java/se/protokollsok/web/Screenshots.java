@@ -5,6 +5,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ColorScheme;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,6 +40,7 @@ import se.protokollsok.search.SearchRequest;
 class Screenshots {
   private static final Path FOLDER = Path.of("docs", "screenshots");
   private static final List<Integer> WIDTHS = List.of(1280, 390);
+  private static final List<String> DARK = List.of("search", "item", "matter", "attendance");
   private static final int HEIGHT = 900;
   private static final int TALLEST = 1_800;
 
@@ -55,8 +57,12 @@ class Screenshots {
             WebServer.start(engine, Screenshots::none, new WebSettings("127.0.0.1", 0, ""), DAY)) {
       Map<String, String> pages = pages(engine, query, new Links(""));
       for (int width : WIDTHS) {
-        shoot(browser, server.port(), pages, width);
+        NewContextOptions window = window(width);
+        shoot(browser, window, server.port(), pages, "-" + width);
       }
+      pages.keySet().retainAll(DARK);
+      NewContextOptions night = window(WIDTHS.getFirst()).setColorScheme(ColorScheme.DARK);
+      shoot(browser, night, server.port(), pages, "-dark");
     }
   }
 
@@ -83,6 +89,8 @@ class Screenshots {
     pages.put("protocol", links.protocol(rich.protocolId()));
     pages.put("item", links.item(rich.protocolId(), rich.itemKey()));
     pages.put("archive", links.to("/arkivet"));
+    pages.put("attendance", links.to(AttendancePage.PATH));
+    pages.put("help", links.to("/hjalp"));
     pages.putAll(register(engine, links));
     return pages;
   }
@@ -121,9 +129,16 @@ class Screenshots {
     return values.get(Math.min(rank, values.size() - 1)).value();
   }
 
-  private static void shoot(Browser browser, int port, Map<String, String> pages, int width) {
-    NewContextOptions window =
-        new NewContextOptions().setViewportSize(width, HEIGHT).setLocale("sv-SE");
+  private static NewContextOptions window(int width) {
+    return new NewContextOptions().setViewportSize(width, HEIGHT).setLocale("sv-SE");
+  }
+
+  private static void shoot(
+      Browser browser,
+      NewContextOptions window,
+      int port,
+      Map<String, String> pages,
+      String suffix) {
     try (BrowserContext context = browser.newContext(window)) {
       Page page = context.newPage();
       pages.forEach(
@@ -134,8 +149,8 @@ class Screenshots {
             page.screenshot(
                 new ScreenshotOptions()
                     .setFullPage(true)
-                    .setClip(0, 0, width, Math.min(whole, TALLEST))
-                    .setPath(FOLDER.resolve(name + "-" + width + ".png")));
+                    .setClip(0, 0, page.viewportSize().width, Math.min(whole, TALLEST))
+                    .setPath(FOLDER.resolve(name + suffix + ".png")));
           });
     }
   }
