@@ -53,12 +53,11 @@ record AttendanceGrid(List<String> municipalities, List<Meeting> meetings) {
           .protocol()
           .head()
           .date()
-          .ifPresent(day -> days.computeIfAbsent(day.value(), key -> new ArrayList<>()).add(archived));
+          .ifPresent(
+              day -> days.computeIfAbsent(day.value(), key -> new ArrayList<>()).add(archived));
     }
     List<Meeting> meetings =
-        days.entrySet().stream()
-            .map(entry -> meeting(entry.getKey(), entry.getValue()))
-            .toList();
+        days.entrySet().stream().map(entry -> meeting(entry.getKey(), entry.getValue())).toList();
     Set<String> names = new TreeSet<>(Swedish.order());
     meetings.forEach(meeting -> names.addAll(meeting.told().keySet()));
     return new AttendanceGrid(List.copyOf(names), meetings);

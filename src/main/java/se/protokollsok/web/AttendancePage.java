@@ -97,7 +97,10 @@ final class AttendancePage {
         HeatMaps.of(grid),
         rows(grid),
         towns(grid),
-        asked.map(each -> LinkView.of(each.label(), MeetingsPage.href(links, each.organisation(), each.body()))));
+        asked.map(
+            each ->
+                LinkView.of(
+                    each.label(), MeetingsPage.href(links, each.organisation(), each.body()))));
   }
 
   private static LinkView link(String label, String href, boolean current) {
@@ -162,8 +165,7 @@ final class AttendancePage {
                             presence ->
                                 new AttendanceView.Group(
                                     presence,
-                                    String.join(
-                                        ", ", meeting.of(presence, grid.municipalities()))))
+                                    String.join(", ", meeting.of(presence, grid.municipalities()))))
                         .toList()))
         .toList();
   }
@@ -181,7 +183,6 @@ final class AttendancePage {
   }
 
   private static AttendanceView.Count count(Map<Presence, Long> counts, Presence presence) {
-    return new AttendanceView.Count(
-        presence, Swedish.number(counts.getOrDefault(presence, 0L)));
+    return new AttendanceView.Count(presence, Swedish.number(counts.getOrDefault(presence, 0L)));
   }
 }

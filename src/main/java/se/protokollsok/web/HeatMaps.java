@@ -55,7 +55,8 @@ final class HeatMaps {
             .mapToObj(
                 at ->
                     new AttendanceView.Column(
-                        Swedish.shortDay(meetings.get(at).day()), percent(share + cell * (at + 0.5))))
+                        Swedish.shortDay(meetings.get(at).day()),
+                        percent(share + cell * (at + 0.5))))
             .toList(),
         IntStream.range(0, names.size())
             .mapToObj(at -> row(names.get(at), DAYS_HEIGHT + ROW * at, meetings, share))

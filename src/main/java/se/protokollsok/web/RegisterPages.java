@@ -38,8 +38,7 @@ final class RegisterPages {
   }
 
   private void attendance(Context context) {
-    found(
-        context, "represented", () -> Optional.of(attendance.view(Api.parameters(context))));
+    found(context, "represented", () -> Optional.of(attendance.view(Api.parameters(context))));
   }
 
   private void municipality(Context context) {

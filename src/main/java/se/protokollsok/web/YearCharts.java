@@ -1,11 +1,11 @@
 package se.protokollsok.web;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.time.LocalDate;
 import java.util.stream.IntStream;
 import se.protokollsok.search.Dimension;
 import se.protokollsok.search.FacetValue;
@@ -115,6 +115,7 @@ final class YearCharts {
             .days(request.from(), Optional.of(last))
             .request();
     return Optional.of(
-        LinkView.of(Swedish.count(hits, "träff", "träffar") + " före " + first, links.search(search)));
+        LinkView.of(
+            Swedish.count(hits, "träff", "träffar") + " före " + first, links.search(search)));
   }
 }

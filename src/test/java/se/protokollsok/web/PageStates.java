@@ -57,7 +57,11 @@ final class PageStates {
           "/kommun/klippan",
           "/kommun/haabo",
           "/person/britta-ekdahl",
-          "/person/signe-lagerback");
+          "/person/signe-lagerback",
+          "/tillganglighet",
+          "/embed",
+          "/embed?municipality=Klippan&title=Senaste+om+Klippan&theme=auto",
+          "/embed?q=finnsinte&show=list");
 
   /** Those that tell of an error. */
   static final List<String> ERRORS =
@@ -73,7 +77,10 @@ final class PageStates {
 
   /** Returns a server that has them all. */
   static SampleServer server() {
-    SampleServer server = new SampleServer("");
+    SampleServer server =
+        new SampleServer(
+            new WebSettings("127.0.0.1", 0, "")
+                .withStatement(() -> Statement.parse(StatementTest.WHOLE)));
     server.engine().answerWith(AnswerCardTest.ANSWER);
     server.engine().put("borttaget", new Resolution.Gone("borttaget"));
     return server;

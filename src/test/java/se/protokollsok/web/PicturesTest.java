@@ -105,7 +105,8 @@ class PicturesTest {
   @MethodSource("pages")
   void areWellFormedAndSayWhatTheyShow(String path) throws Exception {
     for (Element drawing : drawings(path)) {
-      assertEquals(List.of(), all(".//*[@style] | .//script | .//style | .//foreignObject", drawing));
+      assertEquals(
+          List.of(), all(".//*[@style] | .//script | .//style | .//foreignObject", drawing));
       boolean hidden = drawing.getAttribute("aria-hidden").equals("true");
       String labelled = drawing.getAttribute("aria-labelledby");
       String title =
@@ -192,7 +193,10 @@ class PicturesTest {
     String page = server.get("/narvaro?year=2025").body();
     assertTrue(page.contains("<span class=\"cell\">På distans: </span>Höganäs</td>"), page);
     assertTrue(page.contains("<span class=\"cell\">Anmält förhinder: </span>Åstorp</td>"), page);
-    assertTrue(page.contains(">Klippan</a></th><td class=\"num\"><span class=\"cell\">På plats </span>3</td>"), page);
+    assertTrue(
+        page.contains(
+            ">Klippan</a></th><td class=\"num\"><span class=\"cell\">På plats </span>3</td>"),
+        page);
   }
 
   @Test

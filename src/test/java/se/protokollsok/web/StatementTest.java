@@ -16,7 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class StatementTest {
   private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
 
-  private static final String WHOLE =
+  static final String WHOLE =
       """
       # Tillgänglighetsredogörelsen
       webbplats\tProtokollen på intranätet

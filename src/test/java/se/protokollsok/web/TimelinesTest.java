@@ -37,8 +37,7 @@ class TimelinesTest {
     List<TimelineView.Mark> marks =
         line.years().stream().flatMap(year -> year.marks().stream()).toList();
     assertEquals(
-        List.of(
-            TimelineView.Kind.NOTED, TimelineView.Kind.DECIDED, TimelineView.Kind.NOTHING),
+        List.of(TimelineView.Kind.NOTED, TimelineView.Kind.DECIDED, TimelineView.Kind.NOTHING),
         marks.stream().map(TimelineView.Mark::kind).toList());
     assertEquals(
         List.of(
@@ -59,7 +58,8 @@ class TimelinesTest {
   @Test
   void setsStepsByDateALineForEachYearThatHasAny() {
     TimelineView line = draw(step("2020-01-01"), step("2020-12-31"), step("2023-07-02"));
-    assertEquals(List.of("2020", "2023"), line.years().stream().map(TimelineView.Year::label).toList());
+    assertEquals(
+        List.of("2020", "2023"), line.years().stream().map(TimelineView.Year::label).toList());
     List<TimelineView.Mark> first = line.years().getFirst().marks();
     assertEquals("17.00%", first.get(0).x());
     assertTrue(percent(first.get(1).x()) < 95 && percent(first.get(1).x()) > 94);
