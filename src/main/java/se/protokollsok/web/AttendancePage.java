@@ -23,6 +23,9 @@ final class AttendancePage {
   private static final String YEAR = "year";
   private static final int LONGEST = 500;
 
+  /** So many meetings are shown where no year is chosen. */
+  private static final int NEWEST = 12;
+
   private final SearchEngine engine;
   private final Links links;
   private final Frames frames;
@@ -50,7 +53,7 @@ final class AttendancePage {
     }
   }
 
-  /** Returns the address of a body's attendance, in its newest year; either may be empty. */
+  /** Returns the address of a body's newest attendance; either may be empty. */
   static String href(Links links, String organisation, String body) {
     return href(links, new Series(organisation, body), "");
   }
@@ -70,7 +73,8 @@ final class AttendancePage {
   /**
    * Returns the page.
    *
-   * @param parameters of the address: body, organisation and year; without a body that of most
+   * @param parameters of the address: body, organisation and year; without a year the newest meetings are
+   *     shown, without a body that of most
    *     meetings is shown, one of a cooperation before a municipality's own
    * @throws BadRequestException if there is another parameter
    */
@@ -81,7 +85,7 @@ final class AttendancePage {
     List<MeetingSummary> meetings = asked.map(all::get).orElse(List.of());
     List<String> years =
         meetings.stream().map(AttendancePage::year).distinct().sorted(reversed()).toList();
-    String year = given.value(YEAR).orElse(years.isEmpty() ? "" : years.getFirst());
+    String year = given.value(YEAR).orElse("");
     AttendanceGrid grid = grid(meetings, year);
     return new AttendanceView(
         frames.of(title(asked, year), Frames.Place.MEETINGS),
@@ -91,8 +95,9 @@ final class AttendancePage {
         all.keySet().stream()
             .map(each -> link(each.label(), href(links, each, ""), asked.equals(Optional.of(each))))
             .toList(),
-        years.stream()
-            .map(each -> link(each, href(links, asked.orElseThrow(), each), each.equals(year)))
+        Stream.concat(Stream.of(""), years.stream())
+            .filter(each -> asked.isPresent())
+            .map(each -> link(named(each), href(links, asked.get(), each), each.equals(year)))
             .toList(),
         HeatMaps.of(grid),
         rows(grid),
@@ -105,6 +110,10 @@ final class AttendancePage {
 
   private static LinkView link(String label, String href, boolean current) {
     return new LinkView(label, href, "", current);
+  }
+
+  private static String named(String year) {
+    return year.isEmpty() ? "De senaste mötena" : year;
   }
 
   private static String title(Optional<Series> series, String year) {
@@ -149,7 +158,8 @@ final class AttendancePage {
   private AttendanceGrid grid(List<MeetingSummary> meetings, String year) {
     return AttendanceGrid.of(
         meetings.stream()
-            .filter(meeting -> year(meeting).equals(year))
+            .filter(meeting -> year.isEmpty() || year(meeting).equals(year))
+            .limit(year.isEmpty() ? NEWEST : Long.MAX_VALUE)
             .flatMap(meeting -> engine.protocol(meeting.id()).stream())
             .toList());
   }

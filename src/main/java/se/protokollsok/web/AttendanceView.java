@@ -4,15 +4,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who was represented at a body's meetings of a year: a drawing and the same as tables. A view for
+ * Who was represented at a body's meetings: a drawing and the same as tables. A view for
  * the templates.
  *
  * @param frame what stands around it
- * @param heading "Närvaro 2025"
+ * @param heading "Närvaro", "Närvaro 2025"
  * @param body "Kommundirektörsmöte, Familjen Helsingborg"; empty if there is no such body
  * @param extent "9 möten, 11 kommuner"
  * @param bodies the bodies to choose from
- * @param years the years to choose from, newest first
+ * @param years the newest meetings and the years to choose from, newest first
  * @param maps the drawings; none where no list names a municipality
  * @param meetings the meetings, oldest first
  * @param municipalities the municipalities, as Swedish sorts
@@ -77,7 +77,7 @@ public record AttendanceView(
   /**
    * A meeting's column.
    *
-   * @param day "14 nov."
+   * @param day "14 nov. 2025"
    * @param middle "41.2%"
    */
   public record Column(String day, String middle) {}

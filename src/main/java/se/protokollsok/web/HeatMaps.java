@@ -10,7 +10,7 @@ final class HeatMaps {
   /** So many columns can still be told apart on the narrowest page. */
   private static final int MOST = 12;
 
-  private static final int DAYS_HEIGHT = 58;
+  private static final int DAYS_HEIGHT = 84;
   private static final int ROW = 26;
 
   /** How wide names and cells are where there is room, in rem. */
@@ -55,7 +55,7 @@ final class HeatMaps {
             .mapToObj(
                 at ->
                     new AttendanceView.Column(
-                        Swedish.shortDay(meetings.get(at).day()),
+                        Swedish.dayAndYear(meetings.get(at).day()),
                         percent(share + cell * (at + 0.5))))
             .toList(),
         IntStream.range(0, names.size())

@@ -66,7 +66,7 @@ class AccessibilityTest {
     List<String> complaints = new ArrayList<>(Axe.judge(page));
     look(ColorScheme.DARK, ForcedColors.NONE);
     complaints.addAll(Axe.judgeColours(page));
-    look(ColorScheme.DARK, ForcedColors.ACTIVE);
+    look(ColorScheme.LIGHT, ForcedColors.ACTIVE);
     complaints.addAll(Axe.judgeColours(page));
     look(ColorScheme.LIGHT, ForcedColors.NONE);
     page.setViewportSize(PHONE, 900);
