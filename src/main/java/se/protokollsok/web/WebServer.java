@@ -69,7 +69,8 @@ public final class WebServer implements AutoCloseable {
     return start(engine, new Archive(originals, OriginalPages.NONE), settings, clock);
   }
 
-  private static WebServer start(
+  /** Starts serving as if it were the time this clock tells. */
+  static WebServer start(
       SearchEngine engine, Archive archive, WebSettings settings, Clock clock) {
     Links links = new Links(settings.basePath());
     Javalin server =

@@ -35,6 +35,7 @@ final class PageStates {
           PROTOCOL,
           PROTOCOL + "/0",
           ITEM,
+          ITEM + "?q=v%C3%A4xel",
           PROTOCOL + "/3",
           SCANNED,
           SCANNED + "?visa=rattade-ord",
@@ -80,7 +81,8 @@ final class PageStates {
     SampleServer server =
         new SampleServer(
             new WebSettings("127.0.0.1", 0, "")
-                .withStatement(() -> Statement.parse(StatementTest.WHOLE)));
+                .withStatement(() -> Statement.parse(StatementTest.WHOLE)),
+            new SamplePictures());
     server.engine().answerWith(AnswerCardTest.ANSWER);
     server.engine().put("borttaget", new Resolution.Gone("borttaget"));
     return server;

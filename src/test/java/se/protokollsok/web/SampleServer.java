@@ -29,8 +29,13 @@ final class SampleServer implements AutoCloseable {
   }
 
   SampleServer(WebSettings settings) {
+    this(settings, OriginalPages.NONE);
+  }
+
+  SampleServer(WebSettings settings, OriginalPages pages) {
     base = settings.basePath();
-    server = WebServer.start(engine, SampleServer::open, settings, clock(SampleRegister.TODAY));
+    WebServer.Archive archive = new WebServer.Archive(SampleServer::open, pages);
+    server = WebServer.start(engine, archive, settings, clock(SampleRegister.TODAY));
   }
 
   private static Clock clock(LocalDate day) {

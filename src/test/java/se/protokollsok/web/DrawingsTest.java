@@ -30,7 +30,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The drawings on the pages, read as the XML they are. */
-class PicturesTest {
+class DrawingsTest {
   /** Example: {@code <main id="innehall">…</main>}. */
   private static final Pattern MAIN = Pattern.compile("<main .*</main>", Pattern.DOTALL);
 
