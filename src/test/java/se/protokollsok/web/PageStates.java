@@ -36,6 +36,7 @@ final class PageStates {
           PROTOCOL + "/0",
           ITEM,
           ITEM + "?q=v%C3%A4xel",
+          ITEM + "/utdrag",
           PROTOCOL + "/3",
           SCANNED,
           SCANNED + "?visa=rattade-ord",
