@@ -210,8 +210,9 @@
       );
       const [decision] = hit.decisions;
       const [snippet] = hit.snippets;
-      if (decision) item.append(make("p", {}, make("span", { class: "kind" }, decision.type), " " + decision.text));
-      else if (snippet) item.append(make("p", {}, snippet.text));
+      const words = decision ? make("p", {}, make("span", { class: "kind" }, decision.type), " " + decision.text) : snippet && make("p", {}, snippet.text);
+      if ((decision ?? snippet)?.repaired) words.append(" ", make("span", { class: "meta" }, "rättad läsning"));
+      if (words) item.append(words);
       return item;
     }
 

@@ -35,7 +35,7 @@ final class StatementPage {
         statement.one(StatementField.WEBSITE).orElse("den här tjänsten"),
         statement.one(StatementField.OPERATOR).orElse(""),
         statement.isEmpty(),
-        statement.isEmpty() ? List.of() : statement.missing(),
+        statement.isEmpty() ? List.of() : missing(statement),
         statement.degree().map(Statement.Degree::words).orElse(""),
         statement.all(StatementField.GAP),
         statement.all(StatementField.BURDEN),
@@ -47,6 +47,11 @@ final class StatementPage {
         statement.one(StatementField.REPLY).orElse(""),
         statement.one(StatementField.SUPERVISOR).orElse(""),
         statement.one(StatementField.SUPERVISION).orElse(""));
+  }
+
+  /** The words of the file in brackets are for those who edit it. */
+  private static List<String> missing(Statement statement) {
+    return statement.missing().stream().map(what -> what.replaceAll(" \\(.*", "")).toList();
   }
 
   private static List<LinkView> contacts(Statement statement) {

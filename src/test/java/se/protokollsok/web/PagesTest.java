@@ -77,6 +77,7 @@ class PagesTest {
         SCANNED + "/1?visa=rattade-ord",
         SCANNED + "/1?visa=som-last",
         "/hjalp",
+        "/tillganglighet",
         "/arenden",
         "/arenden?q=cykel",
         "/arende/cykelvagar",
