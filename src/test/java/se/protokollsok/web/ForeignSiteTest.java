@@ -288,12 +288,13 @@ class ForeignSiteTest {
     for (String address : addresses) {
       try (BrowserContext context = window(browser)) {
         Page page = context.newPage();
-        List<Response> loaded = new ArrayList<>();
-        page.onResponse(loaded::add);
+        List<Response> responses = new ArrayList<>();
+        page.onResponse(responses::add);
         page.navigate(address);
         if (address.endsWith("/skript")) {
           assertThat(page.locator("protokoll-sok li")).hasCount(5);
         }
+        List<Response> loaded = List.copyOf(responses);
         long bytes = loaded.stream().mapToLong(response -> response.body().length).sum();
         assertTrue(bytes > 1_000 && bytes < FIRST_VIEW_BYTES, address + ": " + bytes + " bytes");
         loaded.forEach(ForeignSiteTest::assertOwn);

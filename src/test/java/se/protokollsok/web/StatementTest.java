@@ -200,7 +200,7 @@ class StatementTest {
   void unfinishedPageSaysWhatIsMissingAndWhomToTurnTo() {
     String text = text("e-post\tregistrator@klippan.example\n");
     assertTrue(text.contains("Redogörelsen är inte färdig"), text);
-    assertTrue(text.contains("hur väl tjänsten följer lagen vad"), text);
+    assertTrue(text.contains("hur väl tjänsten följer lagen hur tjänsten"), text);
     assertTrue(text.contains("registrator@klippan.example"), text);
     assertFalse(text.contains("förenlig med"), text);
     assertFalse(text.contains("gjordes den"), text);
