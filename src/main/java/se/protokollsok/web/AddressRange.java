@@ -96,7 +96,7 @@ final class AddressRange {
   }
 
   private static int bit(byte[] address, int at) {
-    return address[at / Byte.SIZE] >> (Byte.SIZE - 1 - at % Byte.SIZE) & 1;
+    return (address[at / Byte.SIZE] >> (Byte.SIZE - 1 - at % Byte.SIZE)) & 1;
   }
 
   /** Returns 4 or 16 bytes; an IPv4 address written as IPv6 is an IPv4 address. */

@@ -109,11 +109,11 @@ public final class Reach {
    * @param host the header Host; may be empty
    * @param headers all values of a header, in order; empty if it was not sent
    */
-  record Asked(String remote, String local, String scheme, String host, Headers headers) {}
+  record Asked(String remote, String local, String scheme, String host, HeaderLines headers) {}
 
   /** The headers of a request. */
   @FunctionalInterface
-  interface Headers {
+  interface HeaderLines {
     /** Returns all values of a header, in order, in any letter case; empty if it was not sent. */
     List<String> all(String name);
   }

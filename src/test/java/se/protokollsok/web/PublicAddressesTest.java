@@ -58,7 +58,7 @@ class PublicAddressesTest {
   @Test
   void isTheServersOwnWhereTheRequestNamesNone() throws IOException {
     assertEquals("http://127.0.0.1:PORT", ask(Reach.DIRECT, "127.0.0.1", "GET / HTTP/1.0\r\n"));
-    assertEquals("http://[::1]:PORT", ask(Reach.DIRECT, "::1", "GET / HTTP/1.0\r\n"));
+    assertEquals("http://[0:0:0:0:0:0:0:1]:PORT", ask(Reach.DIRECT, "::1", "GET / HTTP/1.0\r\n"));
   }
 
   @Test
