@@ -74,6 +74,7 @@
     #more;
     #all;
     #instead;
+    #worked = false;
 
     constructor() {
       super();
@@ -189,6 +190,7 @@
     }
 
     #show(found, parameters, base, told) {
+      this.#worked = true;
       this.#list.replaceChildren(...found.hits.map((hit) => this.#hit(hit, base)));
       this.#list.setAttribute("aria-busy", "false");
       this.#told.textContent = told || (found.total === 0 ? "Inget protokoll i arkivet stämmer. Det betyder inte att inget har beslutats." : "");
@@ -217,6 +219,8 @@
     }
 
     #fail() {
+      // Where nothing was ever found, most likely nothing may be asked: no box that does not work.
+      if (!this.#worked) this.shadowRoot.querySelector("form")?.remove();
       this.#list.replaceChildren();
       this.#list.setAttribute("aria-busy", "false");
       this.#more.hidden = true;

@@ -27,7 +27,7 @@ import se.protokollsok.search.SearchEngine;
 class EmbedScreenshots {
   private static final Path FOLDER = Path.of("docs", "screenshots");
   private static final int WIDTH = 760;
-  private static final int TALLEST = 900;
+  private static final int HEIGHT = 420;
 
   private static final String CSS =
       """
@@ -55,12 +55,10 @@ class EmbedScreenshots {
   }
 
   private static WebSettings settings(ForeignSite listed) {
-    return new WebSettings("127.0.0.1", 0, "")
-        .withSites(AllowedSites.of(List.of(listed.origin())));
+    return new WebSettings("127.0.0.1", 0, "").withSites(AllowedSites.of(List.of(listed.origin())));
   }
 
-  private static InputStream none(ArchivedFile file)
-      throws IOException {
+  private static InputStream none(ArchivedFile file) throws IOException {
     throw new FileNotFoundException(file.path());
   }
 
@@ -84,7 +82,7 @@ class EmbedScreenshots {
 
   private static void shoot(Browser browser, String address, String name) {
     NewContextOptions window =
-        new NewContextOptions().setViewportSize(WIDTH, TALLEST).setLocale("sv-SE");
+        new NewContextOptions().setViewportSize(WIDTH, HEIGHT).setLocale("sv-SE");
     try (BrowserContext context = browser.newContext(window)) {
       Page page = context.newPage();
       page.navigate(address);

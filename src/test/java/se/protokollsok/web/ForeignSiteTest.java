@@ -119,7 +119,8 @@ class ForeignSiteTest {
       page.navigate(other.page("/ruta", frame("?q=v%C3%A4xel")));
       assertThat(page.frameLocator("iframe").locator("li")).hasCount(0);
       assertEquals("chrome-error://chromewebdata/", page.frames().getLast().url());
-      page.waitForCondition(() -> heard.stream().anyMatch(text -> text.contains("frame-ancestors")));
+      page.waitForCondition(
+          () -> heard.stream().anyMatch(text -> text.contains("frame-ancestors")));
     }
   }
 
@@ -188,6 +189,7 @@ class ForeignSiteTest {
       page.navigate(other.page("/skript", element("q=\"växel\"")));
       assertThat(page.getByRole(AriaRole.STATUS)).hasText("Träffarna kan inte visas här.");
       assertThat(page.locator("protokoll-sok li")).hasCount(0);
+      assertThat(page.locator("protokoll-sok form")).hasCount(0);
       assertThat(link(page, FALLBACK)).isVisible();
     }
   }
