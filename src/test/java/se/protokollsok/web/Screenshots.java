@@ -6,9 +6,8 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.options.ColorScheme;
-import java.io.FileNotFoundException;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -19,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.protokollsok.app.PicturesOfArchive;
 import se.protokollsok.knowledge.KnowledgeBase;
-import se.protokollsok.protocol.ArchivedFile;
 import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.protocol.Matter;
 import se.protokollsok.protocol.Person;
@@ -52,9 +51,10 @@ class Screenshots {
   void areWritten(Browser browser) throws IOException {
     Path index = Path.of(System.getProperty("screenshots.index", "index-data/index"));
     String query = System.getProperty("screenshots.query", "vad beslutades om mentorprogrammet");
+    WebSettings settings = new WebSettings("127.0.0.1", 0, "");
     try (SearchEngine engine = LuceneSearchEngine.open(index);
-        WebServer server =
-            WebServer.start(engine, Screenshots::none, new WebSettings("127.0.0.1", 0, ""), DAY)) {
+        PicturesOfArchive pictures = new PicturesOfArchive(index.toAbsolutePath().getParent());
+        WebServer server = WebServer.start(engine, pictures.archive(), settings, DAY)) {
       Map<String, String> pages = pages(engine, query, new Links(""));
       for (int width : WIDTHS) {
         NewContextOptions window = window(width);
@@ -64,10 +64,6 @@ class Screenshots {
       NewContextOptions night = window(WIDTHS.getFirst()).setColorScheme(ColorScheme.DARK);
       shoot(browser, night, server.port(), pages, "-dark");
     }
-  }
-
-  private static InputStream none(ArchivedFile file) throws IOException {
-    throw new FileNotFoundException(file.path());
   }
 
   private static Map<String, String> pages(SearchEngine engine, String query, Links links) {
@@ -87,7 +83,8 @@ class Screenshots {
     pages.put("search", links.search(plain));
     pages.put("filtered", links.search(filtered));
     pages.put("protocol", links.protocol(rich.protocolId()));
-    pages.put("item", links.item(rich.protocolId(), rich.itemKey()));
+    String words = "?q=" + QueryString.encode(query);
+    pages.put("item", links.item(rich.protocolId(), rich.itemKey()) + words);
     pages.put("archive", links.to("/arkivet"));
     pages.put("attendance", links.to(AttendancePage.PATH));
     pages.put("help", links.to("/hjalp"));
@@ -144,6 +141,7 @@ class Screenshots {
       pages.forEach(
           (name, path) -> {
             page.navigate("http://127.0.0.1:" + port + path);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             int whole =
                 ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
             page.screenshot(
