@@ -130,8 +130,9 @@ class AccessibilityTest {
   }
 
   /**
-   * Links that say nothing, and those of one name that lead to different places. Items of different
-   * meetings may bear one title; below it stands the meeting.
+   * Links that say nothing, and those of one name that lead to different places though what stands
+   * beside them is the same, too. Items of different meetings may bear one title as a heading;
+   * below it stands the meeting.
    */
   private static List<?> vague() {
     return (List<?>)
@@ -143,10 +144,11 @@ class AccessibilityTest {
               for (const link of document.querySelectorAll('a[href]')) {
                 if (link.closest('h2, h3, .steps')) continue;
                 const name = (link.getAttribute('aria-label') ?? link.textContent).replace(/\\s+/g, ' ').trim();
-                const before = seen.get(name);
+                const key = name + ' ' + link.closest('li, p, td, th')?.textContent;
+                const before = seen.get(key);
                 if (name.length < 2 || /^(här|läs mer|mer|länk)$/i.test(name)) vague.push(name);
                 if (before && before !== link.href) vague.push(name + ': ' + before + ', ' + link.href);
-                seen.set(name, link.href);
+                seen.set(key, link.href);
               }
               return vague;
             }
