@@ -113,7 +113,9 @@ class ExamplesTest {
     assertAll(calls.stream().map(call -> answers(call.group(1), 200)));
   }
 
-  /** A page shows what it is said to show where it marks the words, or has the anchor, asked for. */
+  /**
+   * A page shows what it is said to show where it marks the words, or has the anchor, asked for.
+   */
   private static Executable shows(String path, String anchor) {
     return () -> {
       HttpResponse<String> response = get(path);

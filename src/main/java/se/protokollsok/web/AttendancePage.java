@@ -73,9 +73,9 @@ final class AttendancePage {
   /**
    * Returns the page.
    *
-   * @param parameters of the address: body, organisation and year; without a year the newest meetings are
-   *     shown, without a body that of most
-   *     meetings is shown, one of a cooperation before a municipality's own
+   * @param parameters of the address: body, organisation and year; without a year the newest
+   *     meetings are shown, without a body that of most meetings is shown, one of a cooperation
+   *     before a municipality's own
    * @throws BadRequestException if there is another parameter
    */
   AttendanceView view(Map<String, List<String>> parameters) {

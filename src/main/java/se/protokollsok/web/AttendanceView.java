@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Who was represented at a body's meetings: a drawing and the same as tables. A view for
- * the templates.
+ * Who was represented at a body's meetings: a drawing and the same as tables. A view for the
+ * templates.
  *
  * @param frame what stands around it
  * @param heading "Närvaro", "Närvaro 2025"

@@ -41,8 +41,7 @@ final class ItemPage {
   }
 
   /** Returns the page of the item this entry is about, for a reader who came from there. */
-  ItemView view(
-      ArchivedProtocol archived, ItemEntry entry, Sight sight, PublicAddress reached) {
+  ItemView view(ArchivedProtocol archived, ItemEntry entry, Sight sight, PublicAddress reached) {
     AgendaItem item = archived.protocol().items().get(entry.index());
     String number = Meetings.number(archived, item);
     String meeting = Meetings.name(archived);

@@ -70,8 +70,7 @@ public final class WebServer implements AutoCloseable {
   }
 
   /** Starts serving as if it were the time this clock tells. */
-  static WebServer start(
-      SearchEngine engine, Archive archive, WebSettings settings, Clock clock) {
+  static WebServer start(SearchEngine engine, Archive archive, WebSettings settings, Clock clock) {
     Links links = new Links(settings.basePath());
     Javalin server =
         Javalin.create(

@@ -62,9 +62,15 @@ final class HostileArchive {
       text.append(i + 1).append(". Ansökan om ").append(bad);
       text.append(" och ").append(worse).append("\n\n");
       text.append("Föredragande: Nora ").append(bad).append(", Bjuv\n\n");
-      text.append("Sammanfattning: Frågan om växeln ").append(bad).append(" återstår ").append(worse).append(".\n\n");
-      text.append("Mötet beslutar\n\natt godkänna växeln ").append(bad)
-          .append(worse).append("\n\n");
+      text.append("Sammanfattning: Frågan om växeln ")
+          .append(bad)
+          .append(" återstår ")
+          .append(worse)
+          .append(".\n\n");
+      text.append("Mötet beslutar\n\natt godkänna växeln ")
+          .append(bad)
+          .append(worse)
+          .append("\n\n");
       text.append("att uppdra åt Nora Provberg att återkomma ").append(worse);
       text.append(" senast den 1 oktober 2023\n\n");
     }

@@ -5,7 +5,9 @@ import java.nio.file.Path;
 import se.protokollsok.web.OriginalFiles;
 import se.protokollsok.web.WebServer;
 
-/** The originals of a data directory and the pictures of their pages, for tests of other packages. */
+/**
+ * The originals of a data directory and the pictures of their pages, for tests of other packages.
+ */
 public final class PicturesOfArchive implements AutoCloseable {
   private static final long MOST_BYTES = 64_000_000;
 

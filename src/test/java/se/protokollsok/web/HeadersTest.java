@@ -113,8 +113,7 @@ class HeadersTest {
     String policy = ApiTest.header(answer, "Content-Security-Policy");
     // A PDF and an original have policies of their own: see Originals.
     boolean pdf = ApiTest.header(answer, "Content-Type").equals("application/pdf");
-    boolean own =
-        (pdf || what.endsWith("/original")) && policy.endsWith("frame-ancestors 'none'");
+    boolean own = (pdf || what.endsWith("/original")) && policy.endsWith("frame-ancestors 'none'");
     if (!own && !isStrict(policy)) {
       complaints.add(what + " has the policy " + policy);
     }

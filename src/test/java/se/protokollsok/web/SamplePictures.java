@@ -12,7 +12,9 @@ import java.util.Optional;
 import javax.imageio.ImageIO;
 import se.protokollsok.protocol.ArchivedFile;
 
-/** White pages, three to a file; marked words stand below each other on the one their text is on. */
+/**
+ * White pages, three to a file; marked words stand below each other on the one their text is on.
+ */
 final class SamplePictures implements OriginalPages {
   private static final int WIDTH = 595;
   private static final int HEIGHT = 842;
