@@ -103,7 +103,7 @@ misread: $(TESTS) ## write our own misread pages anew (needs Tesseract with its 
 
 screenshots: index ## take the pictures of the pages anew, from the demo archive
 	@src/build/install chromium
-	@$(MVN) -q test -Dtest=Screenshots -Dscreenshots.query="$${Q:-vad beslutades om mentorprogrammet}"
+	@$(MVN) -q test -Dtest='Screenshots,EmbedScreenshots' -Dscreenshots.query="$${Q:-vad beslutades om mentorprogrammet}"
 	@git --no-pager status --short -- docs/screenshots
 
 jdk:

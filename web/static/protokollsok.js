@@ -30,42 +30,7 @@
   }
 
   // Where the browser cannot show a closed panel's content, a wide window opens it.
-  const panel = document.getElementById("filter");
-  if (panel && !CSS.supports("selector(::details-content)") && beside.matches) {
-    panel.open = true;
-  }
-
-  // A button beside each lasting address that puts it, whole, on the clipboard.
-  const copy = async (text) => {
-    if (navigator.clipboard && isSecureContext) {
-      await navigator.clipboard.writeText(text);
-      return;
-    }
-    const field = document.createElement("textarea");
-    field.value = text;
-    field.setAttribute("readonly", "");
-    field.className = "hidden";
-    document.body.append(field);
-    field.select();
-    const done = document.execCommand("copy");
-    field.remove();
-    if (!done) throw new Error("copy refused");
-  };
-  for (const link of document.querySelectorAll("a[data-copy]")) {
-    const button = document.createElement("button");
-    button.type = "button";
-    button.textContent = "Kopiera länk";
-    const status = document.createElement("span");
-    status.setAttribute("role", "status");
-    status.className = "aside";
-    button.addEventListener("click", async () => {
-      try {
-        await copy(link.href);
-        status.textContent = "Länken är kopierad.";
-      } catch {
-        status.textContent = "Det gick inte att kopiera. Markera länken och kopiera själv.";
-      }
-    });
-    link.after(button, status);
+  if (!CSS.supports("selector(::details-content)") && beside.matches) {
+    for (const panel of document.querySelectorAll("#filter, .spread")) panel.open = true;
   }
 })();

@@ -27,17 +27,18 @@ record ArchitectureRules(String base, JavaClasses classes) {
 
   /** For each library its homes. */
   private static final Map<String, List<String>> HOMES =
-      Map.of(
-          "org.apache.pdfbox", List.of("extract"),
-          "org.apache.poi", List.of("extract"),
-          "org.mozilla.universalchardet", List.of("extract"),
-          "org.apache.lucene", List.of("analysis", "index", "search", "knowledge"),
-          "io.javalin", List.of("web", "app"),
-          "gg.jte", List.of("web", "web.templates"),
-          "tools.jackson", List.of("web", "store"),
-          "com.fasterxml.jackson", List.of("web", "store"),
-          "picocli", List.of("app"),
-          "me.tongfei", List.of("app"));
+      Map.ofEntries(
+          Map.entry("org.apache.pdfbox", List.of("extract")),
+          Map.entry("org.apache.poi", List.of("extract")),
+          Map.entry("org.mozilla.universalchardet", List.of("extract")),
+          Map.entry("org.apache.lucene", List.of("analysis", "index", "search", "knowledge")),
+          Map.entry("io.javalin", List.of("web", "app")),
+          Map.entry("gg.jte", List.of("web", "web.templates")),
+          Map.entry("tools.jackson", List.of("web", "store")),
+          Map.entry("com.fasterxml.jackson", List.of("web", "store")),
+          Map.entry("picocli", List.of("app")),
+          Map.entry("me.tongfei", List.of("app")),
+          Map.entry("com.openhtmltopdf", List.of("web")));
 
   private static Map<String, Set<String>> table() {
     Map<String, Set<String>> table = new LinkedHashMap<>();

@@ -46,6 +46,9 @@ class ExamplesTest {
   private static final Pattern FIRST_HIT =
       Pattern.compile("The first hit is item (\\S+), «([^»]+)»,\\s+of\\s+`([^`]+)`");
 
+  /** Example: {@code `/moten.ics`}: an address of the comparison with other systems. */
+  private static final Pattern ADDRESS = Pattern.compile("`(/[^`#]*)(?:#([^`]*))?`");
+
   @TempDir private static Path data;
 
   private static SearchEngine engine;
@@ -108,6 +111,30 @@ class ExamplesTest {
 
     assertTrue(calls.size() > 2, () -> calls.size() + " calls");
     assertAll(calls.stream().map(call -> answers(call.group(1), 200)));
+  }
+
+  /**
+   * A page shows what it is said to show where it marks the words, or has the anchor, asked for.
+   */
+  private static Executable shows(String path, String anchor) {
+    return () -> {
+      HttpResponse<String> response = get(path);
+      assertEquals(200, response.statusCode(), path);
+      String body = response.body();
+      assertTrue(!body.contains("Inga träffar") && !body.contains("Här finns inga"), path);
+      assertTrue(anchor == null || body.contains("id=\"" + anchor + "\""), path + "#" + anchor);
+      boolean marked = path.startsWith("/protokoll/") && path.contains("?q=");
+      assertTrue(!marked || body.contains("<mark"), path);
+    };
+  }
+
+  @Test
+  void addressesOfTheComparisonShowWhatIsSaid() throws IOException {
+    List<MatchResult> addresses =
+        ADDRESS.matcher(Files.readString(Path.of("docs/ANCHORS.md"))).results().toList();
+
+    assertTrue(addresses.size() > 25, () -> addresses.size() + " addresses");
+    assertAll(addresses.stream().map(each -> shows(each.group(1), each.group(2))));
   }
 
   @Test

@@ -23,18 +23,10 @@ final class DataOption {
   }
 
   /**
-   * Opens what is indexed for searching.
+   * Opens what is indexed for searching, without what the archivist hides.
    *
    * @throws UserException if nothing is indexed there
-   */
-  SearchEngine open() throws IOException {
-    return open(EngineSettings.DEFAULT);
-  }
-
-  /**
-   * Opens what is indexed for searching.
-   *
-   * @throws UserException if nothing is indexed there
+   * @throws se.protokollsok.search.HiddenListException if the list of what is hidden cannot be read
    */
   SearchEngine open(EngineSettings settings) throws IOException {
     Path index = DataDirectory.index(folder);
@@ -45,6 +37,6 @@ final class DataOption {
               + " har inget index. Kör först: protokollsok index ARKIVMAPP --data "
               + folder);
     }
-    return LuceneSearchEngine.open(index, settings);
+    return LuceneSearchEngine.open(index, settings.withHideLog(new KeptHideLog(folder)));
   }
 }

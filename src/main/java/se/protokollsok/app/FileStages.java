@@ -155,13 +155,17 @@ final class FileStages {
     if (kept.isPresent()) {
       return kept;
     }
+    return keptText(file).map(document -> understand(document, file, knowledge));
+  }
+
+  /** Returns what is kept of a file's text, by whatever engine it was read; empty if nothing is. */
+  Optional<ExtractedDocument> keptText(SeenFile file) throws IOException {
     Optional<ExtractedDocument> text =
         get(engine -> extractKey(file, engine), ExtractedDocument.class);
-    if (text.isEmpty()) {
-      // It cannot be read again now: what an earlier engine read is better than nothing.
-      text = get(engine -> extractKey(file, engine), ExtractedDocument.class, recognitions.ever());
-    }
-    return text.map(document -> understand(document, file, knowledge));
+    // It cannot be read again now: what an earlier engine read is better than nothing.
+    return text.isPresent()
+        ? text
+        : get(engine -> extractKey(file, engine), ExtractedDocument.class, recognitions.ever());
   }
 
   private ExtractedDocument extracted(SeenFile file) throws IOException {

@@ -2,6 +2,8 @@ package se.protokollsok.app;
 
 import java.io.IOException;
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import se.protokollsok.archive.Census;
@@ -31,6 +33,8 @@ import se.protokollsok.store.StageStore;
 final class Indexer {
   /** rule: more than one in ten known files gone at once looks like an unmounted share. */
   private static final int REMOVAL_SHARE = 10;
+
+  private static final ZoneId SWEDEN = ZoneId.of("Europe/Stockholm");
 
   private final IndexJob job;
   private final Clock clock;
@@ -63,7 +67,10 @@ final class Indexer {
       Reader.Result read = reader.read(intake, before.map(IndexedState::manifest));
       Register register =
           Registrar.resolve(read.files(), ledger.bindings(), ledger.names(), read.knowledge());
-      ledger.append(register.newBindings(), register.newNames());
+      LocalDate today = LocalDate.ofInstant(clock.instant(), SWEDEN);
+      ledger.append(
+          register.newBindings().stream().map(line -> line.foundOn(today)).toList(),
+          register.newNames());
       commit(data, register, manifest(intake, read.knowledge()), new Closing(ledger, read));
       return intake.report(
           isFull() ? List.of() : known, remarks(ledger), PageReport.of(read.files()));

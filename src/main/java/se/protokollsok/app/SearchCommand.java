@@ -92,7 +92,7 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--curated",
       paramLabel = "MAPP",
-      description = "Mappen med arkivariens egna synonymer.")
+      description = "Mappen med arkivariens egna synonymer och lista över vad som är dolt.")
   private @Nullable Path curated;
 
   @Option(names = "--json", description = "Skriv svaret som HTTP-gränssnittet gör.")

@@ -22,6 +22,7 @@ import se.protokollsok.search.SearchEngine;
 import se.protokollsok.search.SearchRequest;
 import se.protokollsok.store.DataDirectory;
 import se.protokollsok.store.DataDirectoryBusyException;
+import se.protokollsok.web.OriginalFiles;
 import se.protokollsok.web.WebServer;
 import se.protokollsok.web.WebSettings;
 
@@ -32,6 +33,7 @@ import se.protokollsok.web.WebSettings;
     description = "Visa söksidan och API:et över HTTP.")
 final class ServeCommand implements Callable<Integer> {
   private static final int SECONDS_TO_STOP = 10;
+  private static final long MEGABYTE = 1_000_000;
 
   @Spec private CommandSpec spec;
   @Mixin private DataOption data;
@@ -45,7 +47,8 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--curated",
       paramLabel = "MAPP",
-      description = "Mappen med arkivariens egna rättelser och synonymer.")
+      description =
+          "Mappen med arkivariens egna rättelser, synonymer och lista över vad som är dolt.")
   private @Nullable Path curated;
 
   @Option(
@@ -74,8 +77,20 @@ final class ServeCommand implements Callable<Integer> {
       description = "Visa inga sidor om personer; namn är då vanlig text.")
   private boolean noPersonPages;
 
+  @Option(
+      names = "--page-cache-mb",
+      paramLabel = "MB",
+      defaultValue = "500",
+      description = "Så mycket får bilder av sidor ta i datakatalogen (normalt ${DEFAULT-VALUE}).")
+  private int pageCache;
+
+  @Mixin private WebOptions web;
+
   @Override
   public Integer call() throws IOException {
+    if (pageCache < 0) {
+      throw new UserException("--page-cache-mb ska vara 0 eller mer, var " + pageCache + ".");
+    }
     PrintWriter out = spec.commandLine().getOut();
     if (archive == null) {
       return serve(out);
@@ -112,8 +127,11 @@ final class ServeCommand implements Callable<Integer> {
     CountDownLatch stop = new CountDownLatch(1);
     CountDownLatch stopped = new CountDownLatch(1);
     WebSettings settings = settings();
+    OriginalFiles originals = new ArchiveOriginals(data.folder());
     try (SearchEngine engine = data.open(engineSettings());
-        WebServer server = WebServer.start(engine, new ArchiveOriginals(data.folder()), settings)) {
+        ArchivePages pages = ArchivePages.open(data.folder(), originals, pageCache * MEGABYTE);
+        WebServer server =
+            WebServer.start(engine, new WebServer.Archive(originals, pages), settings)) {
       // The first search reads the dictionary and the archive's words; nobody is to wait for that.
       engine.search(SearchRequest.of("protokol"));
       engine.complete("protokoll", Completion.Persons.LEFT_OUT);
@@ -152,7 +170,10 @@ final class ServeCommand implements Callable<Integer> {
 
   private WebSettings settings() throws UserException {
     try {
-      return new WebSettings(host, port, basePath, !noPersonPages);
+      WebSettings bare =
+          new WebSettings(host, port, basePath, !noPersonPages)
+              .withStatement(new CuratedStatement(Optional.ofNullable(curated)));
+      return web.addTo(bare, System.getenv());
     } catch (IllegalArgumentException wrong) {
       throw new UserException(String.valueOf(wrong.getMessage()), wrong);
     }

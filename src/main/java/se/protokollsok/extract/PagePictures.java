@@ -31,6 +31,7 @@ final class PagePictures extends PDFStreamEngine {
   private final Deadline deadline;
   private final List<Picture> pictures = new ArrayList<>();
   private double area;
+  private long mostPoints;
 
   private PagePictures(Deadline deadline) {
     this.deadline = deadline;
@@ -48,8 +49,9 @@ final class PagePictures extends PDFStreamEngine {
    *
    * @param covered how much of the page they cover, from 0 to 1
    * @param resolution of the largest, in dots an inch; 0 if there is none
+   * @param mostPoints how many points of light the largest has; 0 if there is none
    */
-  record Found(double covered, int resolution) {}
+  record Found(double covered, int resolution, long mostPoints) {}
 
   static Found on(PDPage page, Deadline deadline) throws IOException {
     PagePictures engine = new PagePictures(deadline);
@@ -66,7 +68,8 @@ final class PagePictures extends PDFStreamEngine {
             .mapToDouble(Picture::resolution)
             .max()
             .orElse(0);
-    return new Found(Math.min(1, engine.area / Math.max(1, all)), (int) Math.round(finest));
+    return new Found(
+        Math.min(1, engine.area / Math.max(1, all)), (int) Math.round(finest), engine.mostPoints);
   }
 
   @Override
@@ -90,6 +93,7 @@ final class PagePictures extends PDFStreamEngine {
   }
 
   private void add(int across, int down) {
+    mostPoints = Math.max(mostPoints, (long) across * down);
     Matrix place = getGraphicsState().getCurrentTransformationMatrix();
     double wide = Math.hypot(place.getScaleX(), place.getShearY());
     double high = Math.hypot(place.getShearX(), place.getScaleY());

@@ -14,8 +14,8 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /**
- * Draws a page as a reader sees it, in grey. A picture that cannot be drawn is told of: PDFBox
- * leaves it white with a line in the log.
+ * Draws a page as a reader sees it, in grey to be read by an engine, in colour to be looked at. A
+ * picture that cannot be drawn is told of: PDFBox leaves it white with a line in the log.
  */
 final class PageRenderer extends PDFRenderer {
   private static final double POINTS_PER_INCH = 72;
@@ -55,18 +55,43 @@ final class PageRenderer extends PDFRenderer {
    * @throws IOException if it is too large to be a page or takes too long
    */
   Drawn draw(int index, int fineness, PDRectangle size) throws IOException {
-    lacksPicture = false;
     int wanted = fineness == 0 ? FINEST : Math.clamp(fineness, COARSEST, FINEST);
-    double most =
-        Math.sqrt(MOST_POINTS / Math.max(1, size.getWidth() * size.getHeight())) * POINTS_PER_INCH;
-    int resolution = (int) Math.min(wanted, most);
+    int resolution = fitted(wanted, size, MOST_POINTS);
+    BufferedImage image = render(index, resolution, ImageType.GRAY, LONGEST);
+    return new Drawn(PageImage.of(image, resolution), lacksPicture);
+  }
+
+  /**
+   * Draws a page in colour for people to look at. A large sheet is drawn coarser.
+   *
+   * @param index from 0
+   * @param wanted dots an inch
+   * @param most how many points of light it may have
+   * @param longest what it may take
+   * @throws IOException if it is too large to be a page or takes too long
+   */
+  BufferedImage paint(int index, int wanted, PDRectangle size, double most, Duration longest)
+      throws IOException {
+    return render(index, fitted(wanted, size, most), ImageType.RGB, longest);
+  }
+
+  /** Returns the resolution that keeps a page within so many points of light. */
+  private static int fitted(int wanted, PDRectangle size, double most) throws IOException {
+    double finest =
+        Math.sqrt(most / Math.max(1, size.getWidth() * size.getHeight())) * POINTS_PER_INCH;
+    int resolution = (int) Math.min(wanted, finest);
     if (resolution < 1) {
       throw new IOException("a page of " + size + " points is too large to draw");
     }
-    deadline = new Deadline(LONGEST);
+    return resolution;
+  }
+
+  private BufferedImage render(int index, int resolution, ImageType type, Duration longest)
+      throws IOException {
+    lacksPicture = false;
+    deadline = new Deadline(longest);
     try {
-      BufferedImage image = renderImageWithDPI(index, resolution, ImageType.GRAY);
-      return new Drawn(PageImage.of(image, resolution), lacksPicture);
+      return renderImageWithDPI(index, resolution, type);
     } catch (Rejection late) {
       throw new IOException("page " + index + " takes too long to draw", late);
     }

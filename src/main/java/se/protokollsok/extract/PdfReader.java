@@ -36,13 +36,22 @@ final class PdfReader {
   }
 
   static ExtractedDocument read(Reading reading) throws IOException {
-    try (PDDocument document = Loader.loadPDF(reading.bytes())) {
+    try (PDDocument document = open(reading.bytes())) {
       return new PdfReader(reading).read(document);
     } catch (InvalidPasswordException e) {
       throw new Rejection(
           FindingKind.ENCRYPTED_FILE,
           "Filen är skyddad med lösenord; lägg in en kopia utan lösenord.");
     }
+  }
+
+  /**
+   * Opens a PDF; fonts it does not carry are stood in for by those of the program.
+   *
+   * @throws InvalidPasswordException if it is locked
+   */
+  static PDDocument open(byte[] bytes) throws IOException {
+    return Loader.loadPDF(bytes);
   }
 
   private ExtractedDocument read(PDDocument document) throws IOException {
@@ -135,7 +144,7 @@ final class PdfReader {
   }
 
   /** The page as a reader sees it: cut to its crop box and turned. */
-  private static PDRectangle shownSize(PDPage page) {
+  static PDRectangle shownSize(PDPage page) {
     PDRectangle box = page.getCropBox();
     boolean turned = page.getRotation() % HALF == QUARTER;
     return turned

@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import se.protokollsok.protocol.AddressBinding;
 import se.protokollsok.protocol.AddressBook;
+import se.protokollsok.protocol.Head;
+import se.protokollsok.source.Sourced;
 
 /**
  * The lasting addresses of one run.
@@ -55,12 +57,12 @@ record Addresses(List<Given> given, List<AddressBinding> newBindings) {
       given.add(new Given(now.id(), keys.keys()));
       shown.put(now.id(), now);
       if (before.isPresent() && !before.get().id().equals(now.id())) {
-        left.put(before.get().id(), moved(before.get(), now.id()));
+        left.put(before.get().id(), before.get().withMovedTo(now.id()));
       }
     }
     open.stream()
         .filter(it -> !shown.containsKey(it.id()) && !left.containsKey(it.id()))
-        .forEach(it -> left.put(it.id(), removed(it)));
+        .forEach(it -> left.put(it.id(), it.withoutFile()));
     List<AddressBinding> lines = new ArrayList<>(shown.values());
     lines.addAll(left.values());
     lines.removeIf(line -> book.binding(line.id()).filter(line::equals).isPresent());
@@ -88,7 +90,9 @@ record Addresses(List<Given> given, List<AddressBinding> newBindings) {
         Map.of(),
         Map.of(),
         Optional.empty(),
-        false);
+        false,
+        name(file, before),
+        Optional.empty());
   }
 
   private static String fresh(ParsedFile file, Meeting meeting, Set<String> ids) {
@@ -113,41 +117,17 @@ record Addresses(List<Given> given, List<AddressBinding> newBindings) {
   private static AddressBinding withKeys(AddressBinding it, ItemKeys keys, String headPrint) {
     Map<String, String> items = new TreeMap<>(keys.items());
     items.put(ItemKeys.HEAD, headPrint);
-    return new AddressBinding(
-        it.id(),
-        it.fileHash(),
-        it.path(),
-        it.meeting(),
-        items,
-        keys.retired(),
-        keys.redirects(),
-        Optional.empty(),
-        false);
+    return it.withKeys(items, keys.retired(), keys.redirects());
   }
 
-  private static AddressBinding moved(AddressBinding it, String id) {
-    return new AddressBinding(
-        it.id(),
-        it.fileHash(),
-        it.path(),
-        it.meeting(),
-        it.items(),
-        it.retired(),
-        it.redirects(),
-        Optional.of(id),
-        false);
-  }
-
-  private static AddressBinding removed(AddressBinding it) {
-    return new AddressBinding(
-        it.id(),
-        it.fileHash(),
-        it.path(),
-        it.meeting(),
-        it.items(),
-        it.retired(),
-        it.redirects(),
-        Optional.empty(),
-        true);
+  /** Whose meeting it is; an earlier reading's word where this one tells no body. */
+  private static Optional<String> name(ParsedFile file, Optional<AddressBinding> before) {
+    Head head = file.protocol().head();
+    return head.body()
+        .map(body -> body.value().canonical())
+        .map(
+            body ->
+                head.organisation().map(Sourced::value).map(of -> body + ", " + of).orElse(body))
+        .or(() -> before.flatMap(AddressBinding::name));
   }
 }

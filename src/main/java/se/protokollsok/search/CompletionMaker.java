@@ -149,7 +149,7 @@ final class CompletionMaker {
         String id = text(ids.lookupOrd(ids.ordValue()));
         long day = days.advanceExact(doc) ? days.longValue() : 0;
         newest = Math.max(newest, day);
-        Optional<String> key = key(id, (int) places.longValue());
+        Optional<String> key = generation.key(id, (int) places.longValue());
         if (key.isPresent()) {
           titles.merge(
               text(titled.lookupOrd(titled.ordValue())),
@@ -165,14 +165,6 @@ final class CompletionMaker {
 
   private static String text(BytesRef bytes) {
     return bytes.utf8ToString();
-  }
-
-  private Optional<String> key(String id, int place) {
-    return generation
-        .card(id)
-        .map(ProtocolCard::keys)
-        .filter(keys -> place < keys.size())
-        .map(keys -> keys.get(place));
   }
 
   private void titles() {

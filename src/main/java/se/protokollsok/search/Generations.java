@@ -12,9 +12,9 @@ import org.apache.lucene.store.FSDirectory;
 import se.protokollsok.index.IndexReading;
 
 /**
- * The current generation, and the change to the next. Other processes' commits are looked for on
- * use, at most once a second; whoever looks waits, all others go on with the current one.
- * Thread-safe.
+ * The current generation, and the change to the next. Other processes' commits, and changes of the
+ * list of what is hidden, are looked for on use, at most once a second; whoever looks waits, all
+ * others go on with the current one. Thread-safe.
  */
 final class Generations implements AutoCloseable {
   private static final long INTERVAL = TimeUnit.SECONDS.toNanos(1);
@@ -22,15 +22,22 @@ final class Generations implements AutoCloseable {
   private final Directory directory;
   private final Path folder;
   private final LongSupplier nanoTime;
+  private final Hiding hiding;
   private final ReentrantLock looking = new ReentrantLock();
   private volatile Generation current;
   private volatile long lastLook;
   private volatile boolean closed;
 
-  Generations(Path folder, LongSupplier nanoTime) throws IOException {
+  /**
+   * Opens the last commit.
+   *
+   * @param hiding tells what is hidden; used by this object alone
+   */
+  Generations(Path folder, LongSupplier nanoTime, Hiding hiding) throws IOException {
     this.directory = FSDirectory.open(folder);
     this.folder = folder;
     this.nanoTime = nanoTime;
+    this.hiding = hiding;
     try {
       this.current = open();
     } catch (IOException | RuntimeException e) {
@@ -44,9 +51,9 @@ final class Generations implements AutoCloseable {
     return made(IndexReading.open(directory, folder));
   }
 
-  private static Generation made(DirectoryReader reader) throws IOException {
+  private Generation made(DirectoryReader reader) throws IOException {
     try {
-      return new Generation(reader);
+      return new Generation(reader, hiding);
     } catch (IOException | RuntimeException e) {
       reader.close();
       throw e;
@@ -77,7 +84,7 @@ final class Generations implements AutoCloseable {
     }
   }
 
-  /** Looks for a newer commit now. */
+  /** Looks for a newer commit, and for another list of what is hidden, now. */
   void refresh() {
     looking.lock();
     try {
@@ -96,7 +103,8 @@ final class Generations implements AutoCloseable {
     try {
       // Opened anew, not from the current one: the folder may have been removed and built again,
       // and another version of the program may have written it.
-      if (!current.reader().isCurrent()) {
+      boolean sameHidden = hiding.look().equals(current.table());
+      if (!sameHidden || !current.isCurrent()) {
         swap(open());
       }
     } catch (IOException | RuntimeException e) {

@@ -10,9 +10,12 @@ import java.util.Optional;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.apache.lucene.search.IndexSearcher;
+import se.protokollsok.analysis.Letters;
 import se.protokollsok.index.IndexMissingException;
 import se.protokollsok.index.ProtocolCard;
+import se.protokollsok.protocol.AddressBinding;
 import se.protokollsok.protocol.AddressBook;
+import se.protokollsok.protocol.ArchivedFile;
 import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.DocumentKind;
 import se.protokollsok.protocol.Matter;
@@ -55,6 +58,7 @@ public final class LuceneSearchEngine implements SearchEngine {
    *
    * @throws IndexMissingException if there is none
    * @throws se.protokollsok.index.IndexFormatException if it is damaged or of another format
+   * @throws HiddenListException if the list of what is hidden cannot be read
    */
   public static LuceneSearchEngine open(Path indexFolder, EngineSettings settings)
       throws IOException {
@@ -65,13 +69,16 @@ public final class LuceneSearchEngine implements SearchEngine {
     return open(indexFolder, EngineSettings.DEFAULT, nanoTime);
   }
 
-  private static LuceneSearchEngine open(
-      Path indexFolder, EngineSettings settings, LongSupplier nanoTime) throws IOException {
+  static LuceneSearchEngine open(Path indexFolder, EngineSettings settings, LongSupplier nanoTime)
+      throws IOException {
     if (!Files.isDirectory(indexFolder)) {
       throw IndexMissingException.in(indexFolder);
     }
     return new LuceneSearchEngine(
-        new Generations(indexFolder, nanoTime),
+        new Generations(
+            indexFolder,
+            nanoTime,
+            Hiding.open(settings.curated(), settings.hideLog(), settings.clock())),
         settings,
         new Synonyms(settings.curated(), nanoTime));
   }
@@ -98,6 +105,26 @@ public final class LuceneSearchEngine implements SearchEngine {
   }
 
   @Override
+  public List<List<Snippet.Mark>> marks(String query, String protocolId, List<String> texts) {
+    return generations.use(
+        generation -> {
+          TextMatcher matcher =
+              QueryBuilder.build(SearchRequest.of(query), context(generation)).matcher();
+          Optional<ArchivedProtocol> archived = generation.protocol(protocolId);
+          return texts.stream()
+              .map(text -> archived.map(it -> marks(matcher, text, generation.letters(it))))
+              .map(found -> found.orElse(List.of()))
+              .toList();
+        });
+  }
+
+  private static List<Snippet.Mark> marks(TextMatcher matcher, String text, Letters letters) {
+    return matcher.matches(text, letters).stream()
+        .map(match -> new Snippet.Mark(match.begin(), match.end()))
+        .toList();
+  }
+
+  @Override
   public Resolution resolve(String protocolId, String itemKey) {
     Optional<String> key = itemKey.isEmpty() ? Optional.empty() : Optional.of(itemKey);
     return generations.use(generation -> resolve(generation, protocolId, key));
@@ -105,6 +132,9 @@ public final class LuceneSearchEngine implements SearchEngine {
 
   private static Resolution resolve(Generation generation, String id, Optional<String> key)
       throws IOException {
+    if (generation.hides(id, key)) {
+      return new Resolution.Hidden(id);
+    }
     Optional<ProtocolCard> card = generation.card(id);
     if (card.isPresent() && (key.isEmpty() || card.get().keys().contains(key.get()))) {
       return new Resolution.Found(generation.shownProtocol(id).orElseThrow(), key);
@@ -112,9 +142,22 @@ public final class LuceneSearchEngine implements SearchEngine {
     return switch (generation.addresses().resolve(id, key)) {
       case AddressBook.Answer.Found found -> new Resolution.Gone(found.id());
       case AddressBook.Answer.Moved moved -> new Resolution.Moved(moved.id(), moved.key());
-      case AddressBook.Answer.Gone gone -> new Resolution.Gone(gone.id());
+      case AddressBook.Answer.Gone gone ->
+          generation.hidden().hides(gone.id(), key.orElse(""))
+              ? new Resolution.Hidden(gone.id())
+              : new Resolution.Gone(gone.id(), departed(generation.addresses(), gone.id()));
       case AddressBook.Answer.Unknown unknown -> new Resolution.Unknown();
     };
+  }
+
+  private static Optional<Resolution.Departed> departed(AddressBook addresses, String id) {
+    return addresses
+        .binding(id)
+        .filter(AddressBinding::removed)
+        .map(
+            it ->
+                new Resolution.Departed(
+                    PrivacyMask.mask(it.name().orElse("")), it.day(), it.removedOn()));
   }
 
   @Override
@@ -130,6 +173,21 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public Optional<ArchivedProtocol> protocol(String id) {
     return generations.use(generation -> generation.shownProtocol(id));
+  }
+
+  @Override
+  public Withheld withheld(String protocolId) {
+    return generations.use(generation -> generation.withheld(protocolId));
+  }
+
+  @Override
+  public Optional<ArchivedFile> original(String protocolId) {
+    return generations.use(generation -> generation.original(protocolId));
+  }
+
+  @Override
+  public List<String> hidingNotes() {
+    return generations.use(generation -> generation.hidden().notes());
   }
 
   @Override

@@ -2,6 +2,7 @@ package se.protokollsok.search;
 
 import java.util.List;
 import java.util.Optional;
+import se.protokollsok.protocol.ArchivedFile;
 import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.Matter;
 import se.protokollsok.protocol.Person;
@@ -27,6 +28,16 @@ public interface SearchEngine extends AutoCloseable {
    * @param persons whether persons who have a page are among it
    */
   List<Completion> complete(String typed, Completion.Persons persons);
+
+  /**
+   * Returns what of these texts a query means: the same words that snippets mark.
+   *
+   * @param query as typed; one that cannot be read means nothing
+   * @param protocolId whose texts they are
+   * @param texts as this engine gave them
+   * @return as many lists as there are texts, in their order; each ordered and disjoint
+   */
+  List<List<Snippet.Mark>> marks(String query, String protocolId, List<String> texts);
 
   /**
    * Returns what an address below {@code /protokoll/} stands for.
@@ -60,6 +71,30 @@ public interface SearchEngine extends AutoCloseable {
 
   /** Returns the protocol with this id, or empty if there is none (any more). */
   Optional<ArchivedProtocol> protocol(String id);
+
+  /**
+   * Returns what of a protocol is withheld, while the rest of it is shown; nothing of one that is
+   * not shown at all.
+   */
+  default Withheld withheld(String protocolId) {
+    return Withheld.NOTHING;
+  }
+
+  /**
+   * Returns the file a protocol was read from, to be given out untouched. Empty if there is none or
+   * the operator withholds it. A file may be given out though its protocol is hidden.
+   */
+  default Optional<ArchivedFile> original(String protocolId) {
+    return protocol(protocolId).map(ArchivedProtocol::file);
+  }
+
+  /**
+   * Returns what a person should know of rows of the list of what is hidden that are wrong or hide
+   * nothing, in Swedish. Not for readers.
+   */
+  default List<String> hidingNotes() {
+    return List.of();
+  }
 
   /**
    * Returns the meetings before and after this protocol, of the same body and organisation, by

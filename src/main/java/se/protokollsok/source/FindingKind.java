@@ -41,7 +41,9 @@ public enum FindingKind {
   /** Item numbers jump: something may be lost. */
   ITEM_NUMBER_GAP(false),
   /** The file says that it is an excerpt or is published in part. */
-  EXCERPT(false);
+  EXCERPT(false),
+  /** A part is not shown, by the operator's word; noticed when it is shown, not when it is read. */
+  WITHHELD(false);
 
   private final boolean rejects;
 

@@ -11,7 +11,7 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * The folder that holds what was made from one archive: {@code index/}, {@code cache/}, {@code
- * ledger.jsonl}. Whoever writes holds its lock; readers need none.
+ * ledger.jsonl}, {@code hidden.jsonl}. Whoever writes holds its lock; readers need none.
  */
 public final class DataDirectory implements Closeable {
   private final Path folder;
@@ -55,14 +55,29 @@ public final class DataDirectory implements Closeable {
     return folder.resolve("index");
   }
 
+  /** Returns where the log of what was hidden lies below a data directory. */
+  public static Path hideLog(Path folder) {
+    return folder.resolve("hidden.jsonl");
+  }
+
   /** Returns the search index. */
   public Path index() {
     return index(folder);
   }
 
+  /** Returns where the kept stage results lie below a data directory. */
+  public static Path cache(Path folder) {
+    return folder.resolve("cache");
+  }
+
   /** Returns the kept stage results. */
   public Path cache() {
-    return folder.resolve("cache");
+    return cache(folder);
+  }
+
+  /** Returns where the pictures of pages lie below a data directory; they can be drawn anew. */
+  public static Path pictures(Path folder) {
+    return cache(folder).resolve("pictures");
   }
 
   /** Returns the ledger of addresses. */

@@ -3,9 +3,11 @@ package se.protokollsok.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.List;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import se.protokollsok.protocol.ArchivedFile;
 import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.ItemEntry;
 import se.protokollsok.search.Resolution;
@@ -15,6 +17,10 @@ import se.protokollsok.search.SearchEngine;
 final class Addresses {
   private static final Logger LOG = LoggerFactory.getLogger(Addresses.class);
   private static final String HEAD = "0";
+  private static final String ORIGINAL = "/original";
+  private static final String PICTURE = "/sida/";
+  private static final String EXCERPT = "/utdrag";
+  private static final String PDF = "/utdrag.pdf";
 
   private final Site site;
   private final SearchEngine engine;
@@ -24,6 +30,9 @@ final class Addresses {
   private final ProtocolPage protocols;
   private final ItemPage items;
   private final Originals originals;
+  private final Pictures pictures;
+  private final Excerpts excerpts;
+  private final PdfSetter setter = new PdfSetter(new Assets().text("utdrag.css"));
 
   Addresses(Site site, Originals originals) {
     this.site = site;
@@ -34,50 +43,88 @@ final class Addresses {
     this.protocols = new ProtocolPage(site);
     this.items = new ItemPage(site);
     this.originals = originals;
+    this.pictures = new Pictures(site.pages(), site.edge());
+    this.excerpts = new Excerpts(site);
   }
 
   void route(RoutesConfig routes) {
     Edge.read(routes, "/protokoll/{id}", context -> show(context, ""));
-    Edge.read(routes, "/protokoll/{id}/original", this::original);
+    Edge.read(routes, "/protokoll/{id}" + ORIGINAL, this::original);
+    Edge.read(routes, "/protokoll/{id}" + PICTURE + "{name}", this::picture);
+    Edge.read(routes, "/protokoll/{id}/{key}" + EXCERPT, context -> excerpt(context, EXCERPT));
+    Edge.read(routes, "/protokoll/{id}/{key}" + PDF, context -> excerpt(context, PDF));
     Edge.read(routes, "/protokoll/{id}/{key}", context -> show(context, context.pathParam("key")));
   }
 
   private void show(Context context, String key) {
     String state = site.state(); // asked first: a tag may be too old, never too new
-    resolve(context, key)
+    resolve(context, key, "")
         .ifPresent(
             found -> {
               if (!edge.unchanged(context, state)) {
-                Edge.html(context, page(found, ReadingMode.of(Api.parameters(context))));
+                Edge.html(context, page(found, context));
               }
             });
   }
 
-  private String page(Resolution.Found found, ReadingMode mode) {
+  private String page(Resolution.Found found, Context context) {
+    Sight sight = Sight.of(Api.parameters(context));
     ArchivedProtocol archived = found.protocol();
     if (found.itemKey().isEmpty()) {
-      return templates.render("protocol", protocols.whole(archived, mode));
+      return templates.render("protocol", protocols.whole(archived, sight));
     }
     String key = found.itemKey().get();
     if (key.equals(HEAD)) {
-      return templates.render("protocol", protocols.head(archived));
+      return templates.render("protocol", protocols.head(archived, sight));
     }
-    ItemEntry entry =
-        archived.entries().stream()
-            .filter(candidate -> candidate.key().equals(key))
-            .findFirst()
-            .orElseThrow(() -> new IllegalStateException("resolved to a key that is not there"));
-    return templates.render("item", items.view(archived, entry, mode));
+    PublicAddress reached = site.publicAddresses().of(context);
+    return templates.render("item", items.view(archived, entry(archived, key), sight, reached));
+  }
+
+  private static ItemEntry entry(ArchivedProtocol archived, String key) {
+    return archived.entries().stream()
+        .filter(candidate -> candidate.key().equals(key))
+        .findFirst()
+        .orElseThrow(() -> new IllegalStateException("resolved to a key that is not there"));
+  }
+
+  /** Only items have excerpts: a head decides nothing. */
+  private void excerpt(Context context, String form) {
+    String key = context.pathParam("key");
+    if (key.equals(HEAD)) {
+      edge.answer(context, Problem.of(404));
+      return;
+    }
+    String state = site.state(); // asked first: a tag may be too old, never too new
+    Optional<Resolution.Found> found = resolve(context, key, form);
+    if (found.isEmpty() || edge.unchanged(context, state)) {
+      return;
+    }
+    ArchivedProtocol archived = found.get().protocol();
+    ItemEntry entry = entry(archived, key);
+    ExcerptView view = excerpts.view(archived, entry, site.publicAddresses().of(context));
+    if (form.equals(PDF)) {
+      byte[] pdf = setter.set(templates.render("utdragpdf", view));
+      Originals.sendPdf(context, Excerpts.fileName(archived, entry), pdf);
+    } else {
+      Edge.html(context, templates.render("utdrag", view));
+    }
+  }
+
+  private void picture(Context context) {
+    String name = context.pathParam("name");
+    resolve(context, "", PICTURE + QueryString.encode(name))
+        .ifPresent(found -> pictures.send(context, found.protocol().file(), name));
   }
 
   private void original(Context context) {
-    Optional<Resolution.Found> found = resolve(context, "");
-    if (found.isEmpty()) {
+    Optional<ArchivedFile> file = file(context);
+    if (file.isEmpty()) {
       return;
     }
     try {
-      if (!edge.unchanged(context, found.get().protocol().file().hash().hex())) {
-        originals.send(context, found.get().protocol().file());
+      if (!edge.unchanged(context, file.get().hash().hex())) {
+        originals.send(context, file.get());
       }
     } catch (IOException e) {
       LOG.warn("an original cannot be given out: {}", e.getClass().getName());
@@ -92,16 +139,35 @@ final class Addresses {
     }
   }
 
-  /** Returns what stands here; if nothing does, answers with a redirect or a problem. */
-  private Optional<Resolution.Found> resolve(Context context, String key) {
+  /**
+   * Returns the file to give out; the original of what is hidden may be, of what is not may not.
+   */
+  private Optional<ArchivedFile> file(Context context) {
+    Optional<ArchivedFile> file = engine.original(context.pathParam("id"));
+    if (file.isEmpty() && resolve(context, "", ORIGINAL).isPresent()) {
+      edge.answer(context, Problem.hidden());
+    }
+    return file;
+  }
+
+  /**
+   * Returns what stands here; if nothing does, answers with a redirect or a problem.
+   *
+   * @param form what follows the address of the protocol or item: a redirect keeps it
+   */
+  private Optional<Resolution.Found> resolve(Context context, String key, String form) {
     return switch (engine.resolve(context.pathParam("id"), key)) {
       case Resolution.Found found -> Optional.of(found);
       case Resolution.Moved moved -> {
-        move(context, moved);
+        move(context, moved, form);
         yield Optional.empty();
       }
       case Resolution.Gone gone -> {
-        edge.answer(context, Problem.of(410));
+        Departures.answer(edge, context, gone, whole(gone.protocolId()));
+        yield Optional.empty();
+      }
+      case Resolution.Hidden hidden -> {
+        edge.answer(context, Problem.hidden());
         yield Optional.empty();
       }
       case Resolution.Unknown unknown -> {
@@ -111,17 +177,20 @@ final class Addresses {
     };
   }
 
-  private void move(Context context, Resolution.Moved moved) {
-    boolean original = context.path().endsWith("/original");
+  /** What is shown of it moves with it: the words that are marked, the page. */
+  private void move(Context context, Resolution.Moved moved, String form) {
+    String protocol = links.protocol(moved.protocolId());
     String target =
-        moved
-            .itemKey()
-            .map(key -> links.item(moved.protocolId(), key))
-            .orElseGet(
-                () ->
-                    original
-                        ? links.original(moved.protocolId())
-                        : links.protocol(moved.protocolId()));
-    Edge.move(context, target);
+        moved.itemKey().map(key -> links.item(moved.protocolId(), key)).orElse(protocol);
+    String query = context.queryString();
+    String whole = target + form;
+    Edge.move(context, query == null || query.isEmpty() ? whole : whole + "?" + query);
+  }
+
+  /** The protocol an item is gone from, if that is still there. */
+  private List<LinkView> whole(String id) {
+    return engine.protocol(id).stream()
+        .map(archived -> LinkView.of(Meetings.name(archived), links.protocol(id)))
+        .toList();
   }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param organisation canonical; empty if not known
  * @param present those present; empty where the answer itself is about them
  * @param earlier the matter's earlier steps, oldest first
+ * @param copy what to copy of it: the quote
  */
 public record AnswerView(
     String text,
@@ -29,7 +30,8 @@ public record AnswerView(
     String meetingHref,
     String organisation,
     List<String> present,
-    List<LinkView> earlier) {
+    List<LinkView> earlier,
+    CopyView copy) {
   /** Copies the lists. */
   public AnswerView {
     quote = List.copyOf(quote);

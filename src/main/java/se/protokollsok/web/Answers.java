@@ -11,39 +11,54 @@ import se.protokollsok.source.SourceSpan;
 /** Answers as the search page shows them. */
 final class Answers {
   private final Links links;
+  private final String query;
+  private final PublicAddress reached;
 
-  Answers(Links links) {
+  /**
+   * Makes answers to a query.
+   *
+   * @param query whose words are marked where the answer leads
+   * @param reached where the reader reached the site
+   */
+  Answers(Links links, String query, PublicAddress reached) {
     this.links = links;
+    this.query = query.strip();
+    this.reached = reached;
   }
 
   /** Returns the view of an answer. */
   AnswerView view(Answer answer) {
     Answer.Source source = answer.source();
     boolean known = answer.page() != SourceSpan.UNKNOWN_PAGE;
-    String href = links.item(source.protocolId(), source.itemKey());
+    String lasting = links.item(source.protocolId(), source.itemKey());
+    String place = known ? lasting + "#p" + answer.page() : lasting;
+    List<String> quote = answer.quote().lines().toList();
+    String meeting = Hits.meeting(source.body(), source.date(), source.file());
     boolean attendance = answer.kind() == Answer.Kind.ATTENDANCE;
     return new AnswerView(
         answer.text(),
-        answer.quote().lines().toList(),
+        quote,
         answer.repaired(),
-        known ? href + "#p" + answer.page() : href,
+        Hits.marked(lasting, query, answer.page()),
         item(source),
         known ? Optional.of("sida " + answer.page()) : Optional.empty(),
-        Hits.meeting(source.body(), source.date(), source.file()),
+        meeting,
         links.protocol(source.protocolId()),
         source.organisation(),
         attendance ? List.of() : answer.present(),
-        answer.earlier().stream().map(this::step).toList());
+        answer.earlier().stream().map(this::step).toList(),
+        CopyView.of(
+            item(source),
+            CopyView.meeting(meeting, source.organisation()),
+            quote,
+            new CopyView.Place(place, reached)));
   }
 
   private static String item(Answer.Source source) {
     if (source.itemKey().equals("0")) {
       return "Närvaro och protokollshuvud";
     }
-    String number = Hits.number(source.itemNumber(), source.paragraph());
-    return number.isEmpty()
-        ? source.title()
-        : number + (source.paragraph() ? " " : ". ") + source.title();
+    return Hits.heading(Hits.number(source.itemNumber(), source.paragraph()), source.title());
   }
 
   private LinkView step(Matter.Step step) {

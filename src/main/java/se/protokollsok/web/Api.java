@@ -73,6 +73,7 @@ final class Api {
       }
       case Resolution.Moved moved -> Edge.move(context, links.apiProtocol(moved.protocolId()));
       case Resolution.Gone gone -> edge.answer(context, Problem.of(410));
+      case Resolution.Hidden hidden -> edge.answer(context, Problem.hidden());
       case Resolution.Unknown unknown -> edge.answer(context, Problem.of(404));
     }
   }

@@ -146,7 +146,9 @@ final class ArchivePage {
     ReadingKind kind = ReadingKind.of(page);
     return new ListViews.ReadFile(
         file.worst().path(),
-        ReadingMode.PAGES.of(links.protocol(file.id())) + "#" + Readings.anchor(page.number()),
+        Sight.PLAIN.in(ReadingMode.PAGES).address(links.protocol(file.id()))
+            + "#"
+            + Readings.anchor(page.number()),
         page.number() == SourceSpan.UNKNOWN_PAGE ? "–" : "" + page.number(),
         kind.label(),
         !kind.hasText() ? "–" : Readings.percent(page.quality()),

@@ -3,6 +3,7 @@ package se.protokollsok.web;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -21,6 +22,11 @@ final class Assets {
           "protokollsok.css", "text/css; charset=utf-8",
           "protokollsok.js", "text/javascript; charset=utf-8",
           "forslag.js", "text/javascript; charset=utf-8",
+          "embed.css", "text/css; charset=utf-8",
+          "embed.js", "text/javascript; charset=utf-8",
+          "sidbild.js", "text/javascript; charset=utf-8",
+          "kopiera.js", "text/javascript; charset=utf-8",
+          "utdrag.css", "text/css; charset=utf-8",
           "ikon.svg", "image/svg+xml");
 
   private final Map<String, Asset> assets = new LinkedHashMap<>();
@@ -39,6 +45,11 @@ final class Assets {
   /** Returns the asset with this name, if there is one. */
   Optional<Asset> find(String name) {
     return Optional.ofNullable(assets.get(name));
+  }
+
+  /** Returns the text of an asset. */
+  String text(String name) {
+    return new String(find(name).orElseThrow().bytes(), StandardCharsets.UTF_8);
   }
 
   private static Asset read(String name, String type) {

@@ -34,12 +34,13 @@ public record CoverageView(List<String> years, List<Row> rows, List<Gaps> gaps) 
   /**
    * A year of a body.
    *
+   * @param year "2025"
    * @param count how many protocols there are; empty for none
    * @param href the list of them; empty for none
    * @param level how dark the cell is, from 0 for none to 4
    * @param lacks whether one seems to be missing
    */
-  public record Cell(String count, String href, int level, boolean lacks) {}
+  public record Cell(String year, String count, String href, int level, boolean lacks) {}
 
   /**
    * Gaps of one kind.

@@ -126,6 +126,7 @@ final class Coverages {
   private CoverageView.Cell cell(Series series, Years counted, int year, int most) {
     int count = counted.counts.getOrDefault(year, 0);
     return new CoverageView.Cell(
+        "" + year,
         count == 0 ? "" : Swedish.number(count),
         count == 0 ? "" : links.to(meetings(series, year)),
         count == 0 ? 0 : 1 + (DARKEST - 1) * count / Math.max(1, most),

@@ -5,9 +5,7 @@ import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
@@ -20,13 +18,6 @@ import se.protokollsok.search.BadRequestException;
  */
 final class Edge {
   private static final Logger LOG = LoggerFactory.getLogger(Edge.class);
-
-  private static final String POLICY =
-      "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self';"
-          + " form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
-
-  /** The headers of every answer. */
-  static final Map<String, String> HEADERS = headers();
 
   private static final int FRAMES_LOGGED = 12;
 
@@ -49,7 +40,7 @@ final class Edge {
 
   /** Sets the headers before and maps the errors after every handler. */
   void guard(RoutesConfig routes) {
-    routes.before(context -> HEADERS.forEach(context::header));
+    routes.before(context -> Headers.ALL.forEach(context::header));
     routes.exception(BadRequestException.class, (e, context) -> answer(context, badParameter(e)));
     routes.exception(
         HttpResponseException.class, (e, context) -> answer(context, Problem.of(e.getStatus())));
@@ -59,17 +50,6 @@ final class Edge {
           LOG.error("a request failed: {}", withoutMessage(e));
           answer(context, Problem.of(500));
         });
-  }
-
-  private static Map<String, String> headers() {
-    Map<String, String> headers = new LinkedHashMap<>();
-    headers.put("Content-Security-Policy", POLICY);
-    headers.put("X-Content-Type-Options", "nosniff");
-    headers.put("Referrer-Policy", "no-referrer");
-    headers.put("X-Robots-Tag", "noindex");
-    headers.put("Cross-Origin-Opener-Policy", "same-origin");
-    headers.put("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
-    return Map.copyOf(headers);
   }
 
   private static Problem badParameter(BadRequestException e) {

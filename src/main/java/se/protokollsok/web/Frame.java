@@ -10,6 +10,8 @@ import java.util.List;
  * @param style address of the style sheet
  * @param script address of the script
  * @param suggestions address of the script that suggests while one types
+ * @param viewer address of the script of pages of originals
+ * @param copying address of the script that puts things on the clipboard
  * @param complete address the suggestions come from
  * @param icon address of the icon
  * @param nav the main menu
@@ -21,6 +23,8 @@ public record Frame(
     String style,
     String script,
     String suggestions,
+    String viewer,
+    String copying,
     String complete,
     String icon,
     List<LinkView> nav,

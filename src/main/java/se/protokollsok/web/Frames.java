@@ -13,6 +13,11 @@ final class Frames {
     this.assets = assets;
   }
 
+  /** Returns the address of the style sheet of excerpts. */
+  String excerptStyle() {
+    return links.to(assets.path("utdrag.css"));
+  }
+
   /** Returns the frame of a page that has the small search box at the top. */
   Frame of(String title, Place place) {
     return frame(title, place, true);
@@ -35,6 +40,8 @@ final class Frames {
         links.to(assets.path("protokollsok.css")),
         links.to(assets.path("protokollsok.js")),
         links.to(assets.path("forslag.js")),
+        links.to(assets.path("sidbild.js")),
+        links.to(assets.path("kopiera.js")),
         links.complete(),
         links.to(assets.path("ikon.svg")),
         nav,

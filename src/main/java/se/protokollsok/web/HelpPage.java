@@ -72,6 +72,14 @@ final class HelpPage {
     phrase(newest).ifPresent(words -> text(examples, "\"" + words + "\"", "orden intill varandra"));
     municipality.ifPresent(
         value ->
+            newest.hits().stream()
+                .flatMap(hit -> hit.date().stream())
+                .findFirst()
+                .map(day -> "sedan " + (day.getYear() - 1) + " i " + value.label())
+                .ifPresent(words -> text(examples, words, "en tid och en plats går före annat")));
+    number().ifPresent(words -> text(examples, words, "ett nummer leder direkt till protokollet"));
+    municipality.ifPresent(
+        value ->
             add(
                 examples,
                 "Kommun: " + value.label(),
@@ -86,6 +94,14 @@ final class HelpPage {
             .request(),
         "bara ärenden där något beslutas");
     return examples;
+  }
+
+  /** The newest protocol that has a number: "protokoll 9/2025". */
+  private Optional<String> number() {
+    return engine.meetings().stream()
+        .flatMap(meeting -> meeting.number().stream())
+        .findFirst()
+        .map("protokoll "::concat);
   }
 
   private static Stream<String[]> titles(SearchResponse response) {

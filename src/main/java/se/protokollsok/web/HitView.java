@@ -21,6 +21,7 @@ import se.protokollsok.protocol.DecisionKind;
  * @param file the file's path
  * @param matter the matter whose other steps led here, where none of the words stands in it
  * @param explanation why it stands where it does, line by line; empty unless asked
+ * @param copy what to copy of it; empty where nothing is offered to be copied
  */
 public record HitView(
     String href,
@@ -35,13 +36,33 @@ public record HitView(
     List<Piece> snippets,
     String file,
     Optional<LinkView> matter,
-    List<String> explanation) {
+    List<String> explanation,
+    Optional<CopyView> copy) {
 
   /** Copies the lists. */
   public HitView {
     decisions = List.copyOf(decisions);
     snippets = List.copyOf(snippets);
     explanation = List.copyOf(explanation);
+  }
+
+  /** Returns this hit with something to copy. */
+  HitView with(CopyView other) {
+    return new HitView(
+        href,
+        number,
+        title,
+        meetingHref,
+        meeting,
+        day,
+        organisation,
+        decisions,
+        moreDecisions,
+        snippets,
+        file,
+        matter,
+        explanation,
+        Optional.of(other));
   }
 
   /**

@@ -18,21 +18,39 @@ final class Hits {
   private static final Pattern ELLIPSES = Pattern.compile("^…\\s*|\\s*…$");
 
   private final Links links;
+  private final String query;
 
   Hits(Links links) {
+    this(links, "");
+  }
+
+  /**
+   * Makes hits of a query.
+   *
+   * @param query whose words are marked where the hits lead; empty for none
+   */
+  Hits(Links links, String query) {
     this.links = links;
+    this.query = query.strip();
+  }
+
+  /** Returns the address of an item on which a query's words are marked, at a page if known. */
+  static String marked(String lasting, String query, int page) {
+    String address =
+        new Sight(query, ReadingMode.PLAIN, query.isEmpty() ? 0 : page, 0, 1).address(lasting);
+    return page == SourceSpan.UNKNOWN_PAGE ? address : address + "#p" + page;
   }
 
   /** Returns the view of a hit. */
   HitView view(Hit hit) {
-    String href = links.item(hit.protocolId(), hit.itemKey());
+    String lasting = links.item(hit.protocolId(), hit.itemKey());
     List<HitView.Decision> decisions = new ArrayList<>();
     List<Snippet> snippets = new ArrayList<>(hit.snippets());
     hit.decisions().stream()
         .limit(DECISIONS)
         .forEach(clause -> decisions.add(decision(clause, snippets)));
     return new HitView(
-        href,
+        marked(lasting, query, SourceSpan.UNKNOWN_PAGE),
         number(hit),
         hit.title(),
         links.protocol(hit.protocolId()),
@@ -41,10 +59,22 @@ final class Hits {
         hit.organisation(),
         decisions,
         Math.max(0, hit.decisions().size() - DECISIONS),
-        snippets.stream().map(snippet -> piece(snippet, href)).toList(),
+        snippets.stream().map(snippet -> piece(snippet, lasting)).toList(),
         hit.file(),
         hit.matter().map(matter -> LinkView.of(matter.name(), links.matter(matter.slug()))),
-        hit.explanation());
+        hit.explanation(),
+        Optional.empty());
+  }
+
+  /** Returns the view of a hit of which title, decisions and address can be copied. */
+  HitView view(Hit hit, PublicAddress reached) {
+    HitView view = view(hit);
+    return view.with(
+        CopyView.of(
+            heading(view.number(), hit.title()),
+            CopyView.meeting(view.meeting(), hit.organisation()),
+            hit.decisions().stream().map(DecisionClause::text).toList(),
+            new CopyView.Place(links.item(hit.protocolId(), hit.itemKey()), reached)));
   }
 
   /** A snippet that only repeats the decision gives it its marks and is taken away. */
@@ -81,12 +111,17 @@ final class Hits {
     return (paragraph ? "§ " : "Ärende ") + number;
   }
 
-  private static HitView.Piece piece(Snippet snippet, String href) {
+  /** Returns "§ 179 Ny cykelväg", "Ärende 5. Ny cykelväg", or the title of what has no number. */
+  static String heading(String number, String title) {
+    return number.isEmpty() ? title : number + (number.startsWith("§") ? " " : ". ") + title;
+  }
+
+  private HitView.Piece piece(Snippet snippet, String lasting) {
     boolean known = snippet.page() != SourceSpan.UNKNOWN_PAGE;
     return new HitView.Piece(
         segments(snippet),
         known ? Optional.of("sida " + snippet.page()) : Optional.empty(),
-        known ? href + "#p" + snippet.page() : href,
+        marked(lasting, query, snippet.page()),
         snippet.repaired());
   }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.ArchivedProtocol;
+import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.protocol.ItemEntry;
 import se.protokollsok.protocol.Role;
 import se.protokollsok.search.Dimension;
@@ -22,6 +23,8 @@ final class ItemPage {
   private final Readings readings;
   private final Courses courses;
   private final References references;
+  private final Attendances attendances;
+  private final Sheets sheets;
 
   ItemPage(Site site) {
     this.site = site;
@@ -33,27 +36,33 @@ final class ItemPage {
     this.readings = new Readings(links);
     this.courses = new Courses(engine, links);
     this.references = new References(engine, links);
+    this.attendances = new Attendances(site.persons());
+    this.sheets = new Sheets(site.pages(), links);
   }
 
-  /** Returns the page of the item this entry is about. */
-  ItemView view(ArchivedProtocol archived, ItemEntry entry, ReadingMode mode) {
+  /** Returns the page of the item this entry is about, for a reader who came from there. */
+  ItemView view(ArchivedProtocol archived, ItemEntry entry, Sight sight, PublicAddress reached) {
     AgendaItem item = archived.protocol().items().get(entry.index());
     String number = Meetings.number(archived, item);
     String meeting = Meetings.name(archived);
     String href = links.item(archived.id(), entry.key());
-    String title = (number + " " + item.title()).strip() + ", " + meeting + mode.title();
-    Lines lines = new Lines(mode);
+    String title = (number + " " + item.title()).strip() + ", " + meeting + sight.mode().title();
+    Marking marking = Marking.of(engine, sight.query(), archived, item);
+    Lines lines = new Lines(sight.mode(), marking.marks());
+    int page = item.titleSpan().page();
+    List<TextView> texts = new Texts(lines).of(item);
+    CopyView copy = copy(archived, item, new CopyView.Place(href, reached));
     return new ItemView(
         frames.of(title, Frames.Place.NONE),
         Hits.number(item.number().text(), archived.protocol().countsParagraphs(item)),
         lines.of(item.title(), item.titleRepairs()),
-        readings.item(archived.file(), item, href, mode),
+        readings.item(archived.file(), item, href, sight),
         LinkView.of(meeting, links.protocol(archived.id())),
         Meetings.day(archived),
         Meetings.organisation(archived),
         notes(item),
-        decisions(item, lines),
-        new Texts(lines).of(item),
+        clauses(item, lines, copy),
+        texts,
         facts(item),
         persons(entry, Role.PRESENTS),
         Stream.of(Role.TASK, Role.NAMED).flatMap(role -> persons(entry, role).stream()).toList(),
@@ -65,10 +74,36 @@ final class ItemPage {
         references.of(archived, item),
         parts(archived, item),
         href,
-        item.titleSpan().page() == 0 ? "text" : "p" + item.titleSpan().page(),
-        meetings.original(archived, item.titleSpan().page()),
+        page == 0 ? "text" : "p" + page,
+        attendances.of(archived, engine.persons()),
+        sheets.of(archived, href, page, sight, marking),
+        PageAnchors.missing(archived, entry, texts),
+        copy,
+        links.excerpt(archived.id(), entry.key()),
+        meetings.original(archived, page),
         neighbour(archived, entry, -1),
         neighbour(archived, entry, 1));
+  }
+
+  private static CopyView copy(ArchivedProtocol archived, AgendaItem item, CopyView.Place place) {
+    String number = Hits.number(item.number().text(), archived.protocol().countsParagraphs(item));
+    return CopyView.of(
+        Hits.heading(number, item.title()),
+        CopyView.meeting(Meetings.name(archived), Meetings.organisation(archived)),
+        item.decisions().stream().map(DecisionClause::text).toList(),
+        place);
+  }
+
+  /** Clauses are numbered from 1 in the order of the protocol, those in running text last. */
+  private static List<ClauseView> clauses(AgendaItem item, Lines lines, CopyView copy) {
+    List<ClauseView> clauses = new ArrayList<>();
+    for (HitView.Decision decision : decisions(item, lines)) {
+      int number = clauses.size() + 1;
+      String anchor = "beslut-" + number;
+      String words = item.decisions().get(number - 1).text();
+      clauses.add(new ClauseView(decision, anchor, copy.part(", beslut " + number, words, anchor)));
+    }
+    return clauses;
   }
 
   /** Returns the decisions of an item with their words shown like this. */
@@ -78,7 +113,7 @@ final class ItemPage {
         .toList();
   }
 
-  private static List<String> notes(AgendaItem item) {
+  static List<String> notes(AgendaItem item) {
     List<String> notes = new ArrayList<>();
     if (item.immediate()) {
       notes.add("Paragrafen är omedelbart justerad.");

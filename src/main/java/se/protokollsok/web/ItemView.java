@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param day the day for machines; empty if not known
  * @param organisation canonical; empty if not known
  * @param notes flags: approved at once, not published in full
- * @param decisions its decisions
+ * @param clauses its decisions
  * @param text all else it says
  * @param facts diarienummer and the like
  * @param presenters who presents it
@@ -28,6 +28,11 @@ import java.util.Optional;
  * @param parts its parts, or the item it is a part of
  * @param address its lasting address
  * @param anchor what a link to the page it begins on jumps to
+ * @param attendance who was at the meeting
+ * @param sheet a page of the original
+ * @param pages its other pages that no text of its own begins with, from 1
+ * @param copy what to copy of it
+ * @param excerpt the address of its excerpt
  * @param original the file, at the item's page if that is known
  * @param previous the item before
  * @param next the item after
@@ -41,7 +46,7 @@ public record ItemView(
     String day,
     String organisation,
     List<String> notes,
-    List<HitView.Decision> decisions,
+    List<ClauseView> clauses,
     List<TextView> text,
     List<ProtocolView.Fact> facts,
     List<LinkView> presenters,
@@ -55,6 +60,11 @@ public record ItemView(
     List<LinkView> parts,
     String address,
     String anchor,
+    List<ProtocolView.Attendees> attendance,
+    SheetView sheet,
+    List<Integer> pages,
+    CopyView copy,
+    String excerpt,
     ProtocolView.Original original,
     Optional<LinkView> previous,
     Optional<LinkView> next) {
@@ -62,7 +72,7 @@ public record ItemView(
   /** Copies the lists. */
   public ItemView {
     notes = List.copyOf(notes);
-    decisions = List.copyOf(decisions);
+    clauses = List.copyOf(clauses);
     text = List.copyOf(text);
     facts = List.copyOf(facts);
     presenters = List.copyOf(presenters);
@@ -74,6 +84,8 @@ public record ItemView(
     mentioned = List.copyOf(mentioned);
     references = List.copyOf(references);
     parts = List.copyOf(parts);
+    attendance = List.copyOf(attendance);
+    pages = List.copyOf(pages);
   }
 
   /**

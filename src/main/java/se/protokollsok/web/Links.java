@@ -45,6 +45,11 @@ record Links(String base) {
     return protocol(id) + "/original";
   }
 
+  /** Returns the address of the excerpt of an item; that of its PDF has the ending of one. */
+  String excerpt(String id, String key) {
+    return item(id, key) + "/utdrag";
+  }
+
   /** Returns the address of a person. */
   String person(String id) {
     return base + "/person/" + QueryString.encode(id);

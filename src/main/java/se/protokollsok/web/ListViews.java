@@ -14,9 +14,14 @@ public final class ListViews {
    * @param years the years to jump to
    * @param bodies the bodies to choose from
    * @param groups the meetings by year and body, newest year first
+   * @param attendance address of who was represented at the meetings
    */
   public record Meetings(
-      Frame frame, List<LinkView> years, List<LinkView> bodies, List<Year> groups) {
+      Frame frame,
+      List<LinkView> years,
+      List<LinkView> bodies,
+      List<Year> groups,
+      String attendance) {
     /** Copies the lists. */
     public Meetings {
       years = List.copyOf(years);

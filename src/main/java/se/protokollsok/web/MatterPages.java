@@ -47,6 +47,7 @@ final class MatterPages {
         site.frames().of("Ärendets gång: " + matter.name(), Frames.Place.MATTERS),
         matter.name(),
         times(matter) + ", " + period(matter),
+        new Timelines(links).of(matter.steps()),
         matter.steps().stream().map(step -> step(step, views)).toList(),
         matter.related().stream().map(this::related).toList(),
         links.matter(matter.slug()));
@@ -60,6 +61,7 @@ final class MatterPages {
             archived.map(MatterPages::body).orElse("Mötet"), links.protocol(step.protocolId())),
         step.title(),
         links.item(step.protocolId(), step.itemKey()),
+        Timelines.kind(step),
         archived.stream()
             .flatMap(each -> item(each, step.itemKey()))
             .flatMap(item -> item.decisions().stream())

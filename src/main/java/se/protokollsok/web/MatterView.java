@@ -8,6 +8,7 @@ import java.util.List;
  * @param frame what stands around it
  * @param name what it is about
  * @param extent "Uppe 3 gånger, 12 april 2024 – 14 november 2025"
+ * @param timeline its steps as a drawing
  * @param steps oldest first
  * @param related items that only mention it, oldest first
  * @param address its lasting address
@@ -16,6 +17,7 @@ public record MatterView(
     Frame frame,
     String name,
     String extent,
+    TimelineView timeline,
     List<Step> steps,
     List<LinkView> related,
     String address) {
@@ -33,6 +35,7 @@ public record MatterView(
    * @param meeting the meeting, named by its body
    * @param title the item's title
    * @param href the item's address
+   * @param kind what was done in it
    * @param decisions what was decided
    * @param tasks what was given to do
    */
@@ -41,6 +44,7 @@ public record MatterView(
       LinkView meeting,
       String title,
       String href,
+      TimelineView.Kind kind,
       List<HitView.Decision> decisions,
       List<TaskView> tasks) {
     /** Copies the lists. */

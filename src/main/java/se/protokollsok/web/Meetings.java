@@ -8,7 +8,9 @@ import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.ArchivedFile;
 import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.BodyName;
+import se.protokollsok.protocol.DocumentKind;
 import se.protokollsok.protocol.Head;
+import se.protokollsok.protocol.Protocol;
 import se.protokollsok.search.MeetingSummary;
 import se.protokollsok.source.Sourced;
 
@@ -72,7 +74,20 @@ final class Meetings {
         Originals.format(file.mediaType()),
         Swedish.size(file.size()),
         file.pages() == 0 ? "" : Swedish.count(file.pages(), "sida", "sidor"),
-        file.hash().hex());
+        file.hash().hex(),
+        signed(archived.protocol()));
+  }
+
+  /** Only of protocols is it told; nobody expects a notice to be signed. */
+  static String signed(Protocol protocol) {
+    if (protocol.kind() != DocumentKind.PROTOCOL) {
+      return "";
+    }
+    return switch (protocol.signed()) {
+      case SIGNED -> "Filen är undertecknad.";
+      case UNSIGNED_PAGE -> "Filen har en sida för underskrifter, men inga namn står på den.";
+      case NONE -> "Filen visar inga underskrifter.";
+    };
   }
 
   /** Returns what the head tells, line by line. */

@@ -88,7 +88,11 @@ final class MeetingsPage {
         years.entrySet().stream()
             .filter(entry -> year.isEmpty() || year.get().equals(entry.getKey()))
             .map(entry -> group(entry.getKey(), entry.getValue()))
-            .toList());
+            .toList(),
+        AttendancePage.href(
+            links,
+            organisation.filter(name -> !name.equals(UNKNOWN_ORGANISATION)).orElse(""),
+            body.orElse("")));
   }
 
   private static void refuseOthers(Map<String, List<String>> parameters) {
@@ -142,7 +146,18 @@ final class MeetingsPage {
         .toList();
   }
 
+  /** Returns the address of all meetings of a body. */
+  static String href(Links links, String organisation, String body) {
+    Optional<String> whose =
+        Optional.of(organisation.isEmpty() ? UNKNOWN_ORGANISATION : organisation);
+    return href(links, new Choice(Optional.empty(), whose, Optional.of(body)));
+  }
+
   private String href(Choice choice) {
+    return href(links, choice);
+  }
+
+  private static String href(Links links, Choice choice) {
     String query =
         Stream.of(
                 choice.year().map(value -> YEAR + "=" + QueryString.encode(value)),

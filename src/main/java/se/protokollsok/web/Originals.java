@@ -106,6 +106,13 @@ final class Originals {
         .isError();
   }
 
+  /** Answers with a PDF that was made here. */
+  static void sendPdf(Context context, String name, byte[] pdf) {
+    context.header("Content-Disposition", disposition(true, name));
+    context.header("Content-Security-Policy", PDF_POLICY);
+    context.contentType(PDF).result(pdf);
+  }
+
   private static String name(String path) {
     return path.substring(path.lastIndexOf('/') + 1);
   }

@@ -15,6 +15,7 @@ final class Pages {
 
   private final SearchEngine engine;
   private final Edge edge;
+  private final PublicAddresses addresses;
   private final Templates templates;
   private final Assets assets;
   private final SearchPage search;
@@ -25,6 +26,7 @@ final class Pages {
   Pages(Site site) {
     this.engine = site.engine();
     this.edge = site.edge();
+    this.addresses = site.publicAddresses();
     this.templates = site.templates();
     this.assets = new Assets();
     this.search = new SearchPage(site);
@@ -71,7 +73,7 @@ final class Pages {
     if (SearchPage.isFirstVisit(request)) {
       page(context, "home", search::home);
     } else {
-      page(context, "search", () -> search.results(request));
+      page(context, "search", () -> search.results(request, addresses.of(context)));
     }
   }
 

@@ -36,7 +36,7 @@ final class PlainErrors extends ErrorHandler {
     Problem problem = Problem.of(code);
     String path = Optional.ofNullable(request.getHttpURI().getPath()).orElse("");
     boolean api = edge.isApi(path);
-    Edge.HEADERS.forEach(response.getHeaders()::put);
+    Headers.ALL.forEach(response.getHeaders()::put);
     response
         .getHeaders()
         .put(HttpHeader.CONTENT_TYPE, api ? Problem.MEDIA_TYPE : "text/html;charset=utf-8");

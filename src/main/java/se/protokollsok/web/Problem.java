@@ -33,6 +33,15 @@ record Problem(int status, String title, String detail, Optional<String> paramet
     };
   }
 
+  /** Returns the problem of what the operator hides: that it is so and who to ask, no more. */
+  static Problem hidden() {
+    return plain(
+        410,
+        "Visas inte",
+        "Det som fanns på den här adressen visas inte, på beslut av den som driver söktjänsten."
+            + " Fråga den kommun eller organisation vars protokoll det gäller.");
+  }
+
   private static Problem plain(int status, String title, String detail) {
     return new Problem(status, title, detail, Optional.empty());
   }

@@ -1,11 +1,11 @@
 package se.protokollsok.web;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import se.protokollsok.protocol.AgendaItem;
 import se.protokollsok.protocol.ArchivedProtocol;
-import se.protokollsok.protocol.DocumentKind;
 import se.protokollsok.protocol.ItemEntry;
 import se.protokollsok.protocol.PersonMention;
 import se.protokollsok.protocol.Protocol;
@@ -17,12 +17,15 @@ import se.protokollsok.source.Sourced;
 
 /** The page of a protocol, and of its head. */
 final class ProtocolPage {
+  private static final String HEAD = "0";
+
   private final SearchEngine engine;
   private final Links links;
   private final Frames frames;
   private final Meetings meetings;
   private final Attendances attendances;
   private final Readings readings;
+  private final Sheets sheets;
 
   ProtocolPage(Site site) {
     this.engine = site.engine();
@@ -31,24 +34,55 @@ final class ProtocolPage {
     this.meetings = new Meetings(links);
     this.attendances = new Attendances(site.persons());
     this.readings = new Readings(links);
+    this.sheets = new Sheets(site.pages(), links);
   }
 
   /** Returns the page of a whole protocol. */
-  ProtocolView whole(ArchivedProtocol archived, ReadingMode mode) {
-    ReadingView reading = readings.protocol(archived, links.protocol(archived.id()), mode);
-    return view(archived, new Part(Meetings.name(archived), items(archived, mode), reading, mode));
+  ProtocolView whole(ArchivedProtocol archived, Sight sight) {
+    String href = links.protocol(archived.id());
+    ReadingView reading = readings.protocol(archived, href, sight);
+    Marking marking = Marking.of(engine, sight.query(), archived);
+    Lines lines = new Lines(sight.mode(), marking.marks());
+    return view(
+        archived,
+        new Part(
+            Meetings.name(archived),
+            items(archived, lines),
+            reading,
+            lines,
+            sheets.of(archived, href, 1, sight, marking)));
   }
 
   /** Returns the page of its head: attendance and facts, no items. */
-  ProtocolView head(ArchivedProtocol archived) {
-    ReadingView reading = readings.protocol(archived, "", ReadingMode.PLAIN);
+  ProtocolView head(ArchivedProtocol archived, Sight asked) {
+    Sight sight = asked.in(ReadingMode.PLAIN);
+    ReadingView reading = readings.protocol(archived, "", sight);
     String heading = "Närvaro: " + Meetings.name(archived);
-    return view(archived, new Part(heading, List.of(), reading, ReadingMode.PLAIN));
+    Marking marking = Marking.of(engine, sight.query(), archived);
+    String href = links.item(archived.id(), HEAD);
+    int first =
+        archived.protocol().attendance().stream().mapToInt(it -> it.span().page()).min().orElse(1);
+    return view(
+        archived,
+        new Part(
+            heading,
+            List.of(),
+            reading,
+            new Lines(ReadingMode.PLAIN, marking.marks()),
+            sheets.of(archived, href, first, sight, marking)));
   }
 
   /** What tells the page of a protocol from that of its head. */
   private record Part(
-      String heading, List<ProtocolView.Item> items, ReadingView reading, ReadingMode mode) {}
+      String heading,
+      List<ProtocolView.Item> items,
+      ReadingView reading,
+      Lines lines,
+      SheetView sheet) {
+    ReadingMode mode() {
+      return lines.mode();
+    }
+  }
 
   private ProtocolView view(ArchivedProtocol archived, Part part) {
     Protocol protocol = archived.protocol();
@@ -64,26 +98,27 @@ final class ProtocolPage {
         archived.findings().stream().map(Finding::message).distinct().toList(),
         part.items(),
         attendances.of(archived, engine.persons()),
-        signed(protocol),
         protocol.signatures().stream().map(ProtocolPage::signature).toList(),
-        new Texts(new Lines(part.mode())).ofDocument(protocol.document()),
+        new Texts(part.lines()).ofDocument(protocol.document()),
         readings.pages(archived),
         part.mode() == ReadingMode.PAGES,
+        part.sheet(),
         meetings.original(archived, 0),
         parts(archived),
         neighbours.previous().map(meetings::link),
         neighbours.next().map(meetings::link));
   }
 
-  private List<ProtocolView.Item> items(ArchivedProtocol archived, ReadingMode mode) {
-    Lines lines = new Lines(mode);
+  private List<ProtocolView.Item> items(ArchivedProtocol archived, Lines lines) {
+    Map<ItemEntry, List<Integer>> pages = PageAnchors.byItem(archived);
     return archived.entries().stream()
         .filter(entry -> entry.index() != ItemEntry.HEAD)
-        .map(entry -> item(archived, entry, lines))
+        .map(entry -> item(archived, entry, lines, pages.getOrDefault(entry, List.of())))
         .toList();
   }
 
-  private ProtocolView.Item item(ArchivedProtocol archived, ItemEntry entry, Lines lines) {
+  private ProtocolView.Item item(
+      ArchivedProtocol archived, ItemEntry entry, Lines lines, List<Integer> pages) {
     AgendaItem item = archived.protocol().items().get(entry.index());
     return new ProtocolView.Item(
         Meetings.number(archived, item),
@@ -94,22 +129,11 @@ final class ProtocolPage {
         item.presenters().stream()
             .map(Sourced::value)
             .map(PersonMention::name)
-            .collect(Collectors.joining(", ")));
+            .collect(Collectors.joining(", ")),
+        pages);
   }
 
-  /** Only of protocols is it told; nobody expects a notice to be signed. */
-  private static String signed(Protocol protocol) {
-    if (protocol.kind() != DocumentKind.PROTOCOL) {
-      return "";
-    }
-    return switch (protocol.signed()) {
-      case SIGNED -> "Filen är undertecknad.";
-      case UNSIGNED_PAGE -> "Filen har en sida för underskrifter, men inga namn står på den.";
-      case NONE -> "Filen visar inga underskrifter.";
-    };
-  }
-
-  private static String signature(Signature signature) {
+  static String signature(Signature signature) {
     return signature.name()
         + signature.role().map(role -> ", " + role).orElse("")
         + signature.date().map(day -> ", " + Swedish.day(day)).orElse("")

@@ -16,11 +16,11 @@ import java.util.Optional;
  * @param notes what a reader should know of this file: lost pages, gaps
  * @param items its items
  * @param attendance its lists
- * @param signed whether the file shows that it was signed; empty for what is no protocol
  * @param signatures who signed
  * @param text the text of a file that is no protocol
  * @param pages how each page was read; empty if all text is good as it stood
  * @param pagesOpen whether the list of pages is open from the start
+ * @param sheet a page of the original
  * @param original the untouched file
  * @param parts other files of the same meeting
  * @param previous the meeting before
@@ -37,11 +37,11 @@ public record ProtocolView(
     List<String> notes,
     List<Item> items,
     List<Attendees> attendance,
-    String signed,
     List<String> signatures,
     List<TextView> text,
     List<PageRow> pages,
     boolean pagesOpen,
+    SheetView sheet,
     Original original,
     List<LinkView> parts,
     Optional<LinkView> previous,
@@ -76,6 +76,7 @@ public record ProtocolView(
    * @param href its address
    * @param decisions its decisions
    * @param presenters who presented it; empty if not known
+   * @param pages the pages a link jumps to it by: those that begin with it or within it, from 1
    */
   public record Item(
       String number,
@@ -83,10 +84,12 @@ public record ProtocolView(
       LineView title,
       String href,
       List<HitView.Decision> decisions,
-      String presenters) {
-    /** Copies the list. */
+      String presenters,
+      List<Integer> pages) {
+    /** Copies the lists. */
     public Item {
       decisions = List.copyOf(decisions);
+      pages = List.copyOf(pages);
     }
   }
 
@@ -122,9 +125,16 @@ public record ProtocolView(
    * @param size "84 kB"
    * @param pages "3 sidor"; empty if not known
    * @param checksum SHA-256 in hex
+   * @param signed whether it shows that it was signed; empty for what is no protocol
    */
   public record Original(
-      String href, String path, String format, String size, String pages, String checksum) {}
+      String href,
+      String path,
+      String format,
+      String size,
+      String pages,
+      String checksum,
+      String signed) {}
 
   /**
    * How a page was read.

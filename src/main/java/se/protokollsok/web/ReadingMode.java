@@ -50,9 +50,9 @@ enum ReadingMode {
     return List.of(PLAIN, MARKED, BESIDE);
   }
 
-  /** Returns the address of a page in this mode. */
-  String of(String href) {
-    return word.isEmpty() ? href : href + "?" + PARAMETER + "=" + word;
+  /** Returns the value of the parameter; empty for the usual mode. */
+  String word() {
+    return word;
   }
 
   /** Returns the words of the link to it; empty for a mode that is no choice. */

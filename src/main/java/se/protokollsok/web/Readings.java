@@ -31,22 +31,22 @@ final class Readings {
   }
 
   /** Returns the mark of an item: it tells of the pages the item stands on. */
-  ReadingView item(ArchivedFile file, AgendaItem item, String href, ReadingMode mode) {
+  ReadingView item(ArchivedFile file, AgendaItem item, String href, Sight sight) {
     int first = item.titleSpan().page();
     int last = item.paragraphs().stream().mapToInt(each -> each.span().page()).max().orElse(first);
     boolean unknown = first == SourceSpan.UNKNOWN_PAGE;
     List<PageReading> pages =
         pages(file, page -> unknown || (page >= first && page <= Math.max(first, last)));
-    return view(pages, repairs(item), mode, unknown && file.pages() > 0 ? "" : href);
+    return view(pages, repairs(item), sight, unknown && file.pages() > 0 ? "" : href);
   }
 
   /** Returns the mark of a protocol; its head has no words to choose from, and no address here. */
-  ReadingView protocol(ArchivedProtocol archived, String href, ReadingMode mode) {
+  ReadingView protocol(ArchivedProtocol archived, String href, Sight sight) {
     List<PageReading> pages = pages(archived.file(), page -> true);
     boolean shown =
         archived.protocol().items().stream().anyMatch(Readings::showsRepairs)
             || archived.protocol().document().stream().anyMatch(text -> !text.repairs().isEmpty());
-    return view(pages, archived.file().repairedWords(), mode, shown ? href : "");
+    return view(pages, archived.file().repairedWords(), sight, shown ? href : "");
   }
 
   private static List<PageReading> pages(ArchivedFile file, IntPredicate wanted) {
@@ -64,8 +64,7 @@ final class Readings {
         || item.decisions().stream().map(DecisionClause::repairs).anyMatch(each -> !each.isEmpty());
   }
 
-  private static ReadingView view(
-      List<PageReading> pages, int words, ReadingMode mode, String href) {
+  private static ReadingView view(List<PageReading> pages, int words, Sight sight, String href) {
     boolean scanned = pages.stream().anyMatch(page -> page.source() == TextSource.OCR);
     if (words == 0 && !scanned) {
       return ReadingView.NONE;
@@ -79,15 +78,15 @@ final class Readings {
     return new ReadingView(
         words > 0 ? "Inläst text, automatiskt rättad" : "Inläst text",
         String.join(" ", detail).strip(),
-        choice ? ways(href, mode) : List.of(),
-        choice ? mode.legend() : "",
-        choice && mode == ReadingMode.BESIDE);
+        choice ? ways(href, sight) : List.of(),
+        choice ? sight.mode().legend() : "",
+        choice && sight.mode() == ReadingMode.BESIDE);
   }
 
-  private static List<LinkView> ways(String href, ReadingMode mode) {
-    ReadingMode shown = mode == ReadingMode.PAGES ? ReadingMode.PLAIN : mode;
+  private static List<LinkView> ways(String href, Sight sight) {
+    ReadingMode shown = sight.mode() == ReadingMode.PAGES ? ReadingMode.PLAIN : sight.mode();
     return ReadingMode.choices().stream()
-        .map(way -> new LinkView(way.label(), way.of(href), "", way == shown))
+        .map(way -> new LinkView(way.label(), sight.in(way).address(href), "", way == shown))
         .toList();
   }
 

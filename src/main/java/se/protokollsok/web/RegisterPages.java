@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** The routes of what runs across meetings: municipalities, all matters, tasks. */
+/** The routes of what runs across meetings: municipalities, all matters, tasks, attendance. */
 final class RegisterPages {
   private final Site site;
   private final Edge edge;
   private final MunicipalityPage municipalities;
   private final MatterPages matters;
   private final TasksPage tasks;
+  private final AttendancePage attendance;
 
   RegisterPages(Site site) {
     this.site = site;
@@ -20,6 +21,7 @@ final class RegisterPages {
     this.municipalities = new MunicipalityPage(site);
     this.matters = new MatterPages(site);
     this.tasks = new TasksPage(site);
+    this.attendance = new AttendancePage(site);
   }
 
   void route(RoutesConfig routes) {
@@ -32,6 +34,11 @@ final class RegisterPages {
         routes,
         "/uppdrag",
         context -> found(context, "tasks", () -> Optional.of(tasks.view(Api.parameters(context)))));
+    Edge.read(routes, AttendancePage.PATH, this::attendance);
+  }
+
+  private void attendance(Context context) {
+    found(context, "represented", () -> Optional.of(attendance.view(Api.parameters(context))));
   }
 
   private void municipality(Context context) {

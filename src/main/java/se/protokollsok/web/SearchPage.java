@@ -97,7 +97,7 @@ final class SearchPage {
   }
 
   /** Returns the page of hits; persons are chosen by the ids they have now. */
-  SearchView results(SearchRequest asked) {
+  SearchView results(SearchRequest asked, PublicAddress reached) {
     SearchRequest request = asked.withPersons(engine::currentPerson);
     SearchResponse response = engine.search(request);
     String heading = heading(request, response.total());
@@ -117,13 +117,21 @@ final class SearchPage {
         links.search(Draft.of(request).unfiltered().request()),
         Panels.panel(request, response),
         sorts(request),
-        response.answer().filter(it -> request.page() == 1).map(new Answers(links)::view),
-        response.hits().stream().map(hits::view).toList(),
+        new YearCharts(links, request).of(response),
+        response
+            .answer()
+            .filter(it -> request.page() == 1)
+            .map(new Answers(links, request.text(), reached)::view),
+        hits(response, new Hits(links, request.text()), reached),
         explain(request),
         Pagings.paging(request, response.total(), links),
         response.total() == 0 ? ways(request, chosen) : List.of(),
         more(request),
         missing(response.missing()));
+  }
+
+  private static List<HitView> hits(SearchResponse response, Hits hits, PublicAddress reached) {
+    return response.hits().stream().map(hit -> hits.view(hit, reached)).toList();
   }
 
   private Optional<LinkView> explain(SearchRequest request) {

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param clear address without any filter
  * @param panel the filters to choose from
  * @param sorts the orders
+ * @param years the hits by year, where there are several
  * @param answer a straight answer to the question, where there is one
  * @param hits the hits of this page
  * @param explain the same page with, or without, why each hit stands where it does; empty where the
@@ -38,6 +39,7 @@ public record SearchView(
     String clear,
     Panel panel,
     List<LinkView> sorts,
+    Optional<YearChart> years,
     Optional<AnswerView> answer,
     List<HitView> hits,
     Optional<LinkView> explain,

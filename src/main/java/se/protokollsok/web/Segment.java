@@ -19,6 +19,11 @@ public record Segment(String text, Look look, Note note) {
     return new Segment(text, Look.MATCHED, Note.NONE);
   }
 
+  /** Returns the same repaired word, which matched a query too. */
+  Segment matchedToo() {
+    return look == Look.REPAIRED ? new Segment(text, Look.MATCHED_REPAIRED, note) : this;
+  }
+
   /** Returns whether it matched a query. */
   public boolean isMatched() {
     return look == Look.MATCHED;
@@ -26,7 +31,12 @@ public record Segment(String text, Look look, Note note) {
 
   /** Returns whether it is a repaired word to be marked. */
   public boolean isRepaired() {
-    return look == Look.REPAIRED;
+    return look == Look.REPAIRED || look == Look.MATCHED_REPAIRED;
+  }
+
+  /** Returns whether it is a repaired word to be marked that matched a query too. */
+  public boolean isMatchedRepaired() {
+    return look == Look.MATCHED_REPAIRED;
   }
 
   /** Returns whether it is a misread word in the text as it was read. */
@@ -39,6 +49,7 @@ public record Segment(String text, Look look, Note note) {
     PLAIN,
     MATCHED,
     REPAIRED,
+    MATCHED_REPAIRED,
     MISREAD
   }
 

@@ -17,6 +17,8 @@ final class Swedish {
   private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", SWEDISH);
   private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMMM yyyy", SWEDISH);
   private static final DateTimeFormatter SHORT_DAY = DateTimeFormatter.ofPattern("d MMM", SWEDISH);
+  private static final DateTimeFormatter SHORT_DAY_OF_YEAR =
+      DateTimeFormatter.ofPattern("d MMM yyyy", SWEDISH);
   private static final DateTimeFormatter MOMENT =
       DateTimeFormatter.ofPattern("d MMMM yyyy 'kl.' HH.mm", SWEDISH)
           .withZone(ZoneId.of("Europe/Stockholm"));
@@ -37,6 +39,11 @@ final class Swedish {
   /** Returns "12 dec.": the day within a year. */
   static String shortDay(LocalDate date) {
     return SHORT_DAY.format(date);
+  }
+
+  /** Returns "12 dec. 2025": a day in little room. */
+  static String dayAndYear(LocalDate date) {
+    return SHORT_DAY_OF_YEAR.format(date);
   }
 
   /** Returns "2024" or "2019–2024". */

@@ -75,6 +75,11 @@ final class Towns {
     return municipalities.named(organisation).equals(Optional.of(name));
   }
 
+  /** Returns whether an organisation is any municipality, and no cooperation of several. */
+  boolean isMunicipality(String organisation) {
+    return municipalities.named(organisation).isPresent();
+  }
+
   /** Returns the few names that are most like what was typed, the most like first. */
   List<String> near(String typed) {
     String slug = slug(typed);

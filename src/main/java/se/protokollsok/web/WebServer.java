@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import se.protokollsok.knowledge.KnowledgeBase;
 import se.protokollsok.search.SearchEngine;
 
@@ -38,12 +39,38 @@ public final class WebServer implements AutoCloseable {
    */
   public static WebServer start(
       SearchEngine engine, OriginalFiles originals, WebSettings settings) {
-    return start(engine, originals, settings, Clock.system(SWEDEN));
+    return start(engine, new Archive(originals, OriginalPages.NONE), settings);
   }
+
+  /**
+   * Starts serving.
+   *
+   * @param engine answers; stays the caller's to close
+   * @param archive gives out files and shows their pages
+   * @param settings where to listen
+   * @throws UncheckedIOException if the port is taken or the address cannot be bound; its message
+   *     says what to do
+   */
+  public static WebServer start(SearchEngine engine, Archive archive, WebSettings settings) {
+    return start(engine, archive, settings, Clock.system(SWEDEN));
+  }
+
+  /**
+   * What is asked for beside the engine.
+   *
+   * @param files gives out files
+   * @param pages shows their pages
+   */
+  public record Archive(OriginalFiles files, OriginalPages pages) {}
 
   /** Starts serving as if it were the time this clock tells. */
   static WebServer start(
       SearchEngine engine, OriginalFiles originals, WebSettings settings, Clock clock) {
+    return start(engine, new Archive(originals, OriginalPages.NONE), settings, clock);
+  }
+
+  /** Starts serving as if it were the time this clock tells. */
+  static WebServer start(SearchEngine engine, Archive archive, WebSettings settings, Clock clock) {
     Links links = new Links(settings.basePath());
     Javalin server =
         Javalin.create(
@@ -51,8 +78,12 @@ public final class WebServer implements AutoCloseable {
               configure(config, settings);
               route(
                   config,
-                  originals,
-                  site(new PersonPages(engine, links, settings.personPages()), clock));
+                  archive.files(),
+                  site(
+                      new PersonPages(engine, links, settings.personPages()),
+                      clock,
+                      settings,
+                      archive.pages()));
             });
     try {
       return new WebServer(server.start(settings.host(), settings.port()));
@@ -83,31 +114,56 @@ public final class WebServer implements AutoCloseable {
         });
   }
 
-  private static Site site(PersonPages persons, Clock clock) {
+  private static Site site(
+      PersonPages persons, Clock clock, WebSettings settings, OriginalPages pages) {
     Links links = persons.links();
     Assets assets = new Assets();
     Templates templates = new Templates();
     Frames frames = new Frames(links, assets);
     Edge edge = new Edge(links, new MessagePages(templates, frames), started());
     Towns towns = new Towns(KnowledgeBase.municipalities());
-    return new Site(persons.engine(), links, persons, frames, templates, edge, towns, clock);
+    return new Site(
+        persons.engine(),
+        links,
+        persons,
+        frames,
+        templates,
+        edge,
+        towns,
+        clock,
+        new PublicAddresses(settings.reach()),
+        settings,
+        pages);
   }
 
   private static void route(JavalinConfig config, OriginalFiles originals, Site site) {
     Edge edge = site.edge();
     edge.guard(config.routes);
+    new CrossSite(site.settings().sites()).guard(config.routes);
     config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new PlainErrors(edge)));
     CompletionJson completions = new CompletionJson(site.persons(), site.towns());
     new Api(site.engine(), site.links(), edge, completions).route(config.routes);
     new Pages(site).route(config.routes);
     new NamedPages(site).route(config.routes);
     new RegisterPages(site).route(config.routes);
+    new EmbedPage(site, new Assets()).route(config.routes);
+    new StatementPage(site).route(config.routes);
     new Addresses(site, new Originals(originals)).route(config.routes);
   }
 
   /** A restarted program may be a newer one: what browsers kept is asked for again. */
   private static String started() {
     return Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
+  }
+
+  /** Returns the paths of all routes below the base path: {@code /protokoll/{id}}. */
+  List<String> routes() {
+    return server.unsafe.internalRouter.allHttpHandlers().stream()
+        .map(parsed -> parsed.endpoint)
+        .filter(route -> route.method.isHttpMethod())
+        .map(route -> route.path)
+        .distinct()
+        .toList();
   }
 
   /** Returns the port it listens on. */

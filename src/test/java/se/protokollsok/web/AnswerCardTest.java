@@ -76,7 +76,7 @@ class AnswerCardTest {
     assertTrue(card.contains("<p>att växla &lt;i&gt;nu&lt;/i&gt;</p>"), card);
     assertTrue(card.contains("<p>att vänta</p>"), card);
     assertTrue(card.contains("rättad läsning"), card);
-    String item = "/arkiv/protokoll/" + ID + "/2#p2";
+    String item = "/arkiv/protokoll/" + ID + "/2?q=vem%20v%C3%A4xlar%3F&amp;sida=2#p2";
     assertTrue(
         card.contains("<a href=\"" + item + "\">Ärende 2. Växel &lt;script&gt;, sida 2</a>"), card);
     assertTrue(card.contains("<a href=\"/arkiv/protokoll/" + ID + "\">Mötet 14 november 2025</a>"));

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /** Gives one browser to all tests that ask for a {@link Browser}; it is closed after the last. */
-final class BrowserExtension implements ParameterResolver {
+public final class BrowserExtension implements ParameterResolver {
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");
   private static final List<String> FLAGS =
       List.of(
@@ -26,7 +26,9 @@ final class BrowserExtension implements ParameterResolver {
           "--no-first-run",
           "--disable-background-networking",
           "--disable-component-update",
-          "--disable-sync");
+          "--disable-sync",
+          // A host that is not this machine: browsers give it no clipboard of their own.
+          "--host-resolver-rules=MAP intranat.example 127.0.0.1");
 
   @Override
   public boolean supportsParameter(ParameterContext parameter, ExtensionContext context) {

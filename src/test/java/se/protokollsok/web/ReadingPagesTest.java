@@ -124,8 +124,12 @@ class ReadingPagesTest {
     assertTrue(
         text.contains("Inläst text, automatiskt rättad 4 rättade ord. Läskvalitet 88–97 %, god."),
         text);
-    assertTrue(text.contains("Utan textSidan är en bild som inte gick att läsa.–0"), text);
-    assertTrue(text.contains("1Inläst med OCRTextlagret var sämre.97 %4"), text);
+    assertTrue(
+        text.contains(
+            "Utan textSidan är en bild som inte gick att läsa.Läskvalitet –0 rättade ord"),
+        text);
+    assertTrue(
+        text.contains("1Inläst med OCRTextlagret var sämre.Läskvalitet 97 %4 rättade ord"), text);
     assertTrue(html(PROTOCOL).contains("<details class=\"pages\">"));
     assertTrue(html(PROTOCOL + "?visa=sidor").contains("<details class=\"pages\" open>"));
     assertTrue(html(PROTOCOL).contains("id=\"sida-2\""));
@@ -152,9 +156,16 @@ class ReadingPagesTest {
   @Test
   void archiveCountsPagesByHowTheyWereRead() {
     String text = text("/arkivet");
-    assertTrue(text.contains("Digital textFilens egen text1280 %100 %0"), text);
-    assertTrue(text.contains("Inläst med OCRBilden av sidan, läst med OCR213 %92 %4"), text);
-    assertTrue(text.contains("Utan textEn bild som behöver OCR17 %–0"), text);
+    assertTrue(
+        text.contains("Digital textFilens egen text12 sidor80 %Läskvalitet 100 %0 rättade ord"),
+        text);
+    assertTrue(
+        text.contains(
+            "Inläst med OCRBilden av sidan, läst med OCR2 sidor13 %Läskvalitet 92 %4 rättade ord"),
+        text);
+    assertTrue(
+        text.contains("Utan textEn bild som behöver OCR1 sidor7 %Läskvalitet –0 rättade ord"),
+        text);
     String html = html("/arkivet");
     assertTrue(html.contains("<rect class=\"fill\" width=\"26\""), html);
     assertTrue(html.contains("href=\"" + PROTOCOL + "?visa=sidor#sida-3\""), html);

@@ -215,7 +215,9 @@ class RegisterPagesTest {
     assertInOrder(
         "/arkivet",
         "Organ 2025 2024 2023 2022",
-        "Kommundirektörsmöte Familjen Helsingborg 3 * protokoll saknas 2 1 1");
+        "Kommundirektörsmöte Familjen Helsingborg 3 protokoll 2025, Kommundirektörsmöte",
+        "* protokoll saknas 2 protokoll 2024, Kommundirektörsmöte 1 protokoll 2023,",
+        "1 protokoll 2022, Kommundirektörsmöte");
   }
 
   /** Two organisations may both have a Kommunstyrelsen. */

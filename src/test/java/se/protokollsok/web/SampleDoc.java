@@ -1,6 +1,7 @@
 package se.protokollsok.web;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -130,6 +131,17 @@ record SampleDoc(ArchivedProtocol archived, ItemEntry entry) {
         .toList();
   }
 
+  /** The first place of each word of a query in a text, in order. */
+  static List<Snippet.Mark> marks(String text, String query) {
+    return words(query).stream()
+        .distinct()
+        .map(word -> new Snippet.Mark(text.toLowerCase(Locale.ROOT).indexOf(word), word.length()))
+        .filter(mark -> mark.begin() >= 0)
+        .map(mark -> new Snippet.Mark(mark.begin(), mark.begin() + mark.end()))
+        .sorted(Comparator.comparingInt(Snippet.Mark::begin))
+        .toList();
+  }
+
   static String body(ArchivedProtocol archived) {
     return archived
         .protocol()
@@ -145,7 +157,7 @@ record SampleDoc(ArchivedProtocol archived, ItemEntry entry) {
   }
 
   static List<String> words(String text) {
-    return Stream.of(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+"))
+    return Stream.of(SampleWords.meant(text.toLowerCase(Locale.ROOT)).split("[^\\p{L}\\p{N}]+"))
         .filter(word -> !word.isEmpty())
         .toList();
   }

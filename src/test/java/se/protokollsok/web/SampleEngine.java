@@ -30,6 +30,7 @@ import se.protokollsok.search.Resolution;
 import se.protokollsok.search.SearchEngine;
 import se.protokollsok.search.SearchRequest;
 import se.protokollsok.search.SearchResponse;
+import se.protokollsok.search.Snippet;
 import se.protokollsok.search.TaskFilter;
 import se.protokollsok.source.Sourced;
 
@@ -127,11 +128,11 @@ final class SampleEngine implements SearchEngine {
     }
     return new SearchResponse(
         found.size(),
-        Map.of("words", SampleDoc.words(request.text())),
+        SampleWords.interpreted(request.text()),
         hits,
         facets,
         answer.filter(it -> request.text().endsWith("?")),
-        List.of(),
+        SampleWords.suggestions(request.text()),
         request.filters().getOrDefault(Dimension.YEAR, List.of()).contains("2025")
             ? List.of(SampleRegister.MISSING)
             : List.of(),
@@ -166,6 +167,11 @@ final class SampleEngine implements SearchEngine {
     return protocols.stream()
         .flatMap(
             archived -> archived.entries().stream().map(entry -> new SampleDoc(archived, entry)));
+  }
+
+  @Override
+  public List<List<Snippet.Mark>> marks(String query, String protocolId, List<String> texts) {
+    return texts.stream().map(text -> SampleDoc.marks(text, query)).toList();
   }
 
   @Override

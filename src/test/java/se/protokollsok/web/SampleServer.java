@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import se.protokollsok.protocol.ArchivedFile;
 
 /** A server over the samples on a free port, and a client that follows nothing. */
@@ -28,8 +29,13 @@ final class SampleServer implements AutoCloseable {
   }
 
   SampleServer(WebSettings settings) {
+    this(settings, OriginalPages.NONE);
+  }
+
+  SampleServer(WebSettings settings, OriginalPages pages) {
     base = settings.basePath();
-    server = WebServer.start(engine, SampleServer::open, settings, clock(SampleRegister.TODAY));
+    WebServer.Archive archive = new WebServer.Archive(SampleServer::open, pages);
+    server = WebServer.start(engine, archive, settings, clock(SampleRegister.TODAY));
   }
 
   private static Clock clock(LocalDate day) {
@@ -49,6 +55,10 @@ final class SampleServer implements AutoCloseable {
 
   String url(String path) {
     return "http://127.0.0.1:" + server.port() + base + path;
+  }
+
+  List<String> routes() {
+    return server.routes();
   }
 
   int port() {

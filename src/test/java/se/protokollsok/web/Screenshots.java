@@ -5,9 +5,9 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
-import java.io.FileNotFoundException;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.LoadState;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,8 +18,8 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import se.protokollsok.app.PicturesOfArchive;
 import se.protokollsok.knowledge.KnowledgeBase;
-import se.protokollsok.protocol.ArchivedFile;
 import se.protokollsok.protocol.DecisionKind;
 import se.protokollsok.protocol.Matter;
 import se.protokollsok.protocol.Person;
@@ -39,6 +39,7 @@ import se.protokollsok.search.SearchRequest;
 class Screenshots {
   private static final Path FOLDER = Path.of("docs", "screenshots");
   private static final List<Integer> WIDTHS = List.of(1280, 390);
+  private static final List<String> DARK = List.of("search", "item", "matter", "attendance");
   private static final int HEIGHT = 900;
   private static final int TALLEST = 1_800;
 
@@ -50,18 +51,19 @@ class Screenshots {
   void areWritten(Browser browser) throws IOException {
     Path index = Path.of(System.getProperty("screenshots.index", "index-data/index"));
     String query = System.getProperty("screenshots.query", "vad beslutades om mentorprogrammet");
+    WebSettings settings = new WebSettings("127.0.0.1", 0, "");
     try (SearchEngine engine = LuceneSearchEngine.open(index);
-        WebServer server =
-            WebServer.start(engine, Screenshots::none, new WebSettings("127.0.0.1", 0, ""), DAY)) {
+        PicturesOfArchive pictures = new PicturesOfArchive(index.toAbsolutePath().getParent());
+        WebServer server = WebServer.start(engine, pictures.archive(), settings, DAY)) {
       Map<String, String> pages = pages(engine, query, new Links(""));
       for (int width : WIDTHS) {
-        shoot(browser, server.port(), pages, width);
+        NewContextOptions window = window(width);
+        shoot(browser, window, server.port(), pages, "-" + width);
       }
+      pages.keySet().retainAll(DARK);
+      NewContextOptions night = window(WIDTHS.getFirst()).setColorScheme(ColorScheme.DARK);
+      shoot(browser, night, server.port(), pages, "-dark");
     }
-  }
-
-  private static InputStream none(ArchivedFile file) throws IOException {
-    throw new FileNotFoundException(file.path());
   }
 
   private static Map<String, String> pages(SearchEngine engine, String query, Links links) {
@@ -81,8 +83,11 @@ class Screenshots {
     pages.put("search", links.search(plain));
     pages.put("filtered", links.search(filtered));
     pages.put("protocol", links.protocol(rich.protocolId()));
-    pages.put("item", links.item(rich.protocolId(), rich.itemKey()));
+    String words = "?q=" + QueryString.encode(query);
+    pages.put("item", links.item(rich.protocolId(), rich.itemKey()) + words);
     pages.put("archive", links.to("/arkivet"));
+    pages.put("attendance", links.to(AttendancePage.PATH));
+    pages.put("help", links.to("/hjalp"));
     pages.putAll(register(engine, links));
     return pages;
   }
@@ -121,21 +126,29 @@ class Screenshots {
     return values.get(Math.min(rank, values.size() - 1)).value();
   }
 
-  private static void shoot(Browser browser, int port, Map<String, String> pages, int width) {
-    NewContextOptions window =
-        new NewContextOptions().setViewportSize(width, HEIGHT).setLocale("sv-SE");
+  private static NewContextOptions window(int width) {
+    return new NewContextOptions().setViewportSize(width, HEIGHT).setLocale("sv-SE");
+  }
+
+  private static void shoot(
+      Browser browser,
+      NewContextOptions window,
+      int port,
+      Map<String, String> pages,
+      String suffix) {
     try (BrowserContext context = browser.newContext(window)) {
       Page page = context.newPage();
       pages.forEach(
           (name, path) -> {
             page.navigate("http://127.0.0.1:" + port + path);
+            page.waitForLoadState(LoadState.NETWORKIDLE);
             int whole =
                 ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
             page.screenshot(
                 new ScreenshotOptions()
                     .setFullPage(true)
-                    .setClip(0, 0, width, Math.min(whole, TALLEST))
-                    .setPath(FOLDER.resolve(name + "-" + width + ".png")));
+                    .setClip(0, 0, page.viewportSize().width, Math.min(whole, TALLEST))
+                    .setPath(FOLDER.resolve(name + suffix + ".png")));
           });
     }
   }
