@@ -38,6 +38,7 @@ final class PictureDesk<K, V> implements AutoCloseable {
    */
   record Size(int workers, int queue, int askers, Duration patience) {}
 
+  @SuppressWarnings("ThreadPriorityCheck") // a hint: searches go first
   PictureDesk(Size size) {
     AtomicInteger count = new AtomicInteger();
     workers =

@@ -23,6 +23,7 @@ import se.protokollsok.search.SearchRequest;
 import se.protokollsok.store.DataDirectory;
 import se.protokollsok.store.DataDirectoryBusyException;
 import se.protokollsok.web.OriginalFiles;
+import se.protokollsok.web.Robots;
 import se.protokollsok.web.WebServer;
 import se.protokollsok.web.WebSettings;
 
@@ -83,6 +84,14 @@ final class ServeCommand implements Callable<Integer> {
       defaultValue = "500",
       description = "Så mycket får bilder av sidor ta i datakatalogen (normalt ${DEFAULT-VALUE}).")
   private int pageCache;
+
+  @Option(
+      names = "--robots",
+      paramLabel = "VAD",
+      defaultValue = "NOINDEX",
+      description =
+          "Vad sökmotorer på nätet får: noindex (normalt) eller index; då finns sitemap.xml.")
+  private Robots robots = Robots.NOINDEX;
 
   @Mixin private WebOptions web;
 
@@ -172,7 +181,8 @@ final class ServeCommand implements Callable<Integer> {
     try {
       WebSettings bare =
           new WebSettings(host, port, basePath, !noPersonPages)
-              .withStatement(new CuratedStatement(Optional.ofNullable(curated)));
+              .withStatement(new CuratedStatement(Optional.ofNullable(curated)))
+              .withRobots(robots);
       return web.addTo(bare, System.getenv());
     } catch (IllegalArgumentException wrong) {
       throw new UserException(String.valueOf(wrong.getMessage()), wrong);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import se.protokollsok.protocol.DecisionClause;
 import se.protokollsok.protocol.Matter;
+import se.protokollsok.source.SourceSpan;
 
 /**
  * A hit: an item or a head.
@@ -24,6 +25,7 @@ import se.protokollsok.protocol.Matter;
  * @param snippets at most three, best first; empty if nothing but the title matched
  * @param matter the matter whose other steps led here, where none of the query's words stands in it
  * @param explanation why it stands where it does, in Swedish, weightiest first; empty unless asked
+ * @param page the page of the file it begins on, from 1; 0 if not known
  */
 public record Hit(
     String protocolId,
@@ -40,7 +42,8 @@ public record Hit(
     List<DecisionClause> decisions,
     List<Snippet> snippets,
     Optional<Matter> matter,
-    List<String> explanation) {
+    List<String> explanation,
+    int page) {
 
   /** Copies the lists. */
   public Hit {
@@ -49,7 +52,7 @@ public record Hit(
     explanation = List.copyOf(explanation);
   }
 
-  /** Makes a hit that explains nothing. */
+  /** Makes a hit that explains nothing, on a page that is not known. */
   public Hit(
       String protocolId,
       String itemKey,
@@ -79,6 +82,7 @@ public record Hit(
         decisions,
         snippets,
         Optional.empty(),
-        List.of());
+        List.of(),
+        SourceSpan.UNKNOWN_PAGE);
   }
 }

@@ -59,14 +59,16 @@ final class HitMaker {
   }
 
   private Hit head(ArchivedProtocol archived, Place place) {
-    Shown shown = new Shown("0", false, HeadText.title(archived), List.of());
+    int page = archived.protocol().head().span().page();
+    Shown shown = new Shown("0", false, HeadText.title(archived), List.of(), page);
     return hit(archived, place, shown, HeadText.paragraphs(archived.protocol()));
   }
 
   private Hit item(ArchivedProtocol archived, Place place, AgendaItem item) {
     List<DecisionClause> decisions = item.decisions().stream().map(Masked::of).toList();
     boolean paragraph = archived.protocol().countsParagraphs(item);
-    Shown shown = new Shown(item.number().text(), paragraph, item.title(), decisions);
+    int page = item.titleSpan().page();
+    Shown shown = new Shown(item.number().text(), paragraph, item.title(), decisions, page);
     return hit(archived, place, shown, item.paragraphs());
   }
 
@@ -75,7 +77,7 @@ final class HitMaker {
 
   /** What a hit says of its item or head. */
   private record Shown(
-      String number, boolean paragraph, String title, List<DecisionClause> decisions) {}
+      String number, boolean paragraph, String title, List<DecisionClause> decisions, int page) {}
 
   private Hit hit(ArchivedProtocol archived, Place place, Shown shown, List<Paragraph> text) {
     Head head = archived.protocol().head();
@@ -98,7 +100,8 @@ final class HitMaker {
         shown.decisions(),
         snippets,
         own ? Optional.empty() : matter(archived.id(), place.key()),
-        place.why());
+        place.why(),
+        shown.page());
   }
 
   private boolean matches(Shown shown, Letters letters) {

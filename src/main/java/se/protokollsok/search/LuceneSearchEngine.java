@@ -4,9 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import java.util.function.Predicate;
 import org.apache.lucene.search.IndexSearcher;
@@ -91,6 +95,15 @@ public final class LuceneSearchEngine implements SearchEngine {
   @Override
   public SearchResponse search(SearchRequest request) {
     return generations.use(generation -> new Searching(context(generation), request).run());
+  }
+
+  @Override
+  public void forEachHit(SearchRequest request, Consumer<Hit> action) {
+    generations.use(
+        generation -> {
+          new Searching(context(generation), request).each(action);
+          return generation;
+        });
   }
 
   private SearchContext context(Generation generation) {
@@ -230,6 +243,18 @@ public final class LuceneSearchEngine implements SearchEngine {
                 .sorted(BY_DATE.reversed())
                 .map(LuceneSearchEngine::summary)
                 .toList());
+  }
+
+  @Override
+  public Map<String, List<String>> addresses() {
+    return generations.use(
+        generation -> {
+          Map<String, List<String>> keys = new LinkedHashMap<>();
+          generation.cards().stream()
+              .sorted(BY_DATE.reversed())
+              .forEach(card -> keys.put(card.id(), card.keys()));
+          return Collections.unmodifiableMap(keys);
+        });
   }
 
   private static MeetingSummary summary(ProtocolCard card) {

@@ -1,7 +1,9 @@
 package se.protokollsok.search;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import se.protokollsok.protocol.ArchivedFile;
 import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.protocol.Matter;
@@ -20,6 +22,15 @@ public interface SearchEngine extends AutoCloseable {
    * @throws BadRequestException if the page lies beyond {@link SearchRequest#MAX_DEPTH} hits
    */
   SearchResponse search(SearchRequest request);
+
+  /**
+   * Hands over every hit of a request in its order, all from one generation, however many there
+   * are; what the request says of page, size and explanation does not count. The generation is held
+   * until the last one is taken.
+   *
+   * @param action called in this thread; what it throws ends the walk and is thrown on
+   */
+  void forEachHit(SearchRequest request, Consumer<Hit> action);
 
   /**
    * Returns what a query may go on to be while it is being typed, the likeliest first, ten at most.
@@ -104,6 +115,12 @@ public interface SearchEngine extends AutoCloseable {
 
   /** Returns every protocol, newest first, for who wants to browse. */
   List<MeetingSummary> meetings();
+
+  /**
+   * Returns every lasting address below {@code /protokoll/}: from the protocol's id to the keys of
+   * its items, "0" for the head first; newest meeting first.
+   */
+  Map<String, List<String>> addresses();
 
   /** Returns what the archive holds and lacks. */
   ArchiveOverview overview();

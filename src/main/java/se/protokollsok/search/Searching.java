@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -14,10 +15,14 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
 import se.protokollsok.index.Fields;
 
 /** One request on one generation. */
 final class Searching {
+  /** So many are collected by one run of the query where all are wanted. */
+  private static final int AT_ONCE = 1_000;
+
   private final SearchContext context;
   private final Generation generation;
   private final SearchRequest request;
@@ -69,6 +74,23 @@ final class Searching {
         suggestions(top.totalHits.value()),
         Missing.within(generation.state().gaps(), request, generation.state()::family),
         generation.token());
+  }
+
+  /** Hands over every hit in order, however many, whatever page the request asks for. */
+  void each(Consumer<Hit> action) throws IOException {
+    HitMaker maker = new HitMaker(generation, text.matcher(), Optional.empty());
+    Query query = whole(List.of());
+    @Nullable FieldDoc last = null;
+    do {
+      TopFieldDocs next =
+          generation
+              .searcher()
+              .search(query, new TopFieldCollectorManager(sort(), AT_ONCE, last, AT_ONCE));
+      for (ScoreDoc doc : next.scoreDocs) {
+        action.accept(maker.of(doc.doc, score(doc)));
+      }
+      last = next.scoreDocs.length < AT_ONCE ? null : (FieldDoc) next.scoreDocs[AT_ONCE - 1];
+    } while (last != null);
   }
 
   /** Where to go first, then what would narrow the hits. */

@@ -33,6 +33,7 @@ final class Addresses {
   private final Pictures pictures;
   private final Excerpts excerpts;
   private final PdfSetter setter = new PdfSetter(new Assets().text("utdrag.css"));
+  private final PageMetas metas;
 
   Addresses(Site site, Originals originals) {
     this.site = site;
@@ -45,6 +46,7 @@ final class Addresses {
     this.originals = originals;
     this.pictures = new Pictures(site.pages(), site.edge());
     this.excerpts = new Excerpts(site);
+    this.metas = new PageMetas(engine, links);
   }
 
   void route(RoutesConfig routes) {
@@ -69,16 +71,19 @@ final class Addresses {
 
   private String page(Resolution.Found found, Context context) {
     Sight sight = Sight.of(Api.parameters(context));
+    PublicAddress reached = site.publicAddresses().of(context);
+    PageMeta meta = metas.of(found, reached);
     ArchivedProtocol archived = found.protocol();
     if (found.itemKey().isEmpty()) {
-      return templates.render("protocol", protocols.whole(archived, sight));
+      return templates.render("protocol", protocols.whole(archived, sight, meta));
     }
     String key = found.itemKey().get();
     if (key.equals(HEAD)) {
-      return templates.render("protocol", protocols.head(archived, sight));
+      return templates.render("protocol", protocols.head(archived, sight, meta));
     }
-    PublicAddress reached = site.publicAddresses().of(context);
-    return templates.render("item", items.view(archived, entry(archived, key), sight, reached));
+    return templates.render(
+        "item",
+        items.view(archived, entry(archived, key), sight, new ItemPage.Outside(reached, meta)));
   }
 
   private static ItemEntry entry(ArchivedProtocol archived, String key) {

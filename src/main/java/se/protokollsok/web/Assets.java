@@ -64,7 +64,8 @@ final class Assets {
     }
   }
 
-  private static String version(byte[] bytes) {
+  /** Returns what differs where the bytes do. */
+  static String version(byte[] bytes) {
     try {
       byte[] digest = MessageDigest.getInstance("SHA-256").digest(bytes);
       return HexFormat.of().formatHex(digest, 0, 6);

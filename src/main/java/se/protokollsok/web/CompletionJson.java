@@ -31,6 +31,16 @@ final class CompletionJson {
    * @throws BadRequestException for an unknown parameter or a query that is too long
    */
   String answer(Map<String, List<String>> parameters, SearchEngine engine) {
+    List<Completion> found = engine.complete(typed(parameters), persons.among());
+    return Wire.json(new SuggestionsJson(found.stream().map(this::suggestion).toList()));
+  }
+
+  /**
+   * Returns what was typed.
+   *
+   * @throws BadRequestException for an unknown parameter or a query that is too long
+   */
+  static String typed(Map<String, List<String>> parameters) {
     for (Map.Entry<String, List<String>> given : parameters.entrySet()) {
       if (!given.getKey().equals(QUERY) || given.getValue().size() > 1) {
         throw new BadRequestException(given.getKey(), "Här finns bara parametern q, en gång.");
@@ -41,10 +51,7 @@ final class CompletionJson {
       throw new BadRequestException(
           QUERY, "q kan ha högst " + SearchParameters.MAX_QUERY + " tecken.");
     }
-    Completion.Persons among =
-        persons.shown() ? Completion.Persons.SUGGESTED : Completion.Persons.LEFT_OUT;
-    List<Completion> found = engine.complete(typed, among);
-    return Wire.json(new SuggestionsJson(found.stream().map(this::suggestion).toList()));
+    return typed;
   }
 
   private SuggestionJson suggestion(Completion completion) {

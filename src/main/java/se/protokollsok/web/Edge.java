@@ -4,6 +4,7 @@ import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.Handler;
 import io.javalin.http.HttpResponseException;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -110,8 +111,22 @@ final class Edge {
    * @return whether the answer is complete
    */
   boolean unchanged(Context context, String generation) {
+    return known(context, generation + "-" + program);
+  }
+
+  /**
+   * Answers with a text, or with 304 if the asker has just this one already. Costs the making of
+   * the text, but holds over generations: who follows a feed gets it anew only when it changed.
+   */
+  void send(Context context, String mediaType, String text) {
+    if (!known(context, Assets.version(text.getBytes(StandardCharsets.UTF_8)))) {
+      context.contentType(mediaType).result(text);
+    }
+  }
+
+  private static boolean known(Context context, String version) {
     // Weak: compression changes the bytes, not what they say.
-    String tag = "W/\"" + generation + "-" + program + "\"";
+    String tag = "W/\"" + version + "\"";
     context.header("ETag", tag);
     context.header("Cache-Control", "no-cache");
     boolean known =

@@ -16,6 +16,8 @@ import java.util.List;
  * @param icon address of the icon
  * @param nav the main menu
  * @param search whether to show a small search box at the top
+ * @param noindex whether web robots are kept out
+ * @param meta what the page tells programs
  */
 public record Frame(
     String title,
@@ -28,10 +30,30 @@ public record Frame(
     String complete,
     String icon,
     List<LinkView> nav,
-    boolean search) {
+    boolean search,
+    boolean noindex,
+    PageMeta meta) {
 
   /** Copies the list. */
   public Frame {
     nav = List.copyOf(nav);
+  }
+
+  /** Returns this frame of a page that tells programs something. */
+  Frame with(PageMeta other) {
+    return new Frame(
+        title,
+        home,
+        style,
+        script,
+        suggestions,
+        viewer,
+        copying,
+        complete,
+        icon,
+        nav,
+        search,
+        noindex,
+        other);
   }
 }

@@ -7,10 +7,12 @@ import java.util.stream.Stream;
 final class Frames {
   private final Links links;
   private final Assets assets;
+  private final Robots robots;
 
-  Frames(Links links, Assets assets) {
+  Frames(Links links, Assets assets, Robots robots) {
     this.links = links;
     this.assets = assets;
+    this.robots = robots;
   }
 
   /** Returns the address of the style sheet of excerpts. */
@@ -45,7 +47,9 @@ final class Frames {
         links.complete(),
         links.to(assets.path("ikon.svg")),
         nav,
-        search);
+        search,
+        robots == Robots.NOINDEX,
+        PageMeta.NONE);
   }
 
   /** The entries of the main menu. */

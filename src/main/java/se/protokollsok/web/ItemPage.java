@@ -40,8 +40,16 @@ final class ItemPage {
     this.sheets = new Sheets(site.pages(), links);
   }
 
-  /** Returns the page of the item this entry is about, for a reader who came from there. */
-  ItemView view(ArchivedProtocol archived, ItemEntry entry, Sight sight, PublicAddress reached) {
+  /**
+   * What of a page looks outwards.
+   *
+   * @param reached where the reader came from
+   * @param meta what the page tells programs
+   */
+  record Outside(PublicAddress reached, PageMeta meta) {}
+
+  /** Returns the page of the item this entry is about. */
+  ItemView view(ArchivedProtocol archived, ItemEntry entry, Sight sight, Outside outside) {
     AgendaItem item = archived.protocol().items().get(entry.index());
     String number = Meetings.number(archived, item);
     String meeting = Meetings.name(archived);
@@ -51,9 +59,9 @@ final class ItemPage {
     Lines lines = new Lines(sight.mode(), marking.marks());
     int page = item.titleSpan().page();
     List<TextView> texts = new Texts(lines).of(item);
-    CopyView copy = copy(archived, item, new CopyView.Place(href, reached));
+    CopyView copy = copy(archived, item, new CopyView.Place(href, outside.reached()));
     return new ItemView(
-        frames.of(title, Frames.Place.NONE),
+        frames.of(title, Frames.Place.NONE).with(outside.meta()),
         Hits.number(item.number().text(), archived.protocol().countsParagraphs(item)),
         lines.of(item.title(), item.titleRepairs()),
         readings.item(archived.file(), item, href, sight),

@@ -20,6 +20,24 @@ record Links(String base) {
   /** The route of suggestions below the API. */
   static final String COMPLETE = "/complete";
 
+  /** The route of searches as feeds. */
+  static final String FEED = "/flode.atom";
+
+  /** So many entries the feeds have that pages link to. */
+  static final int FEED_SIZE = 50;
+
+  /** The route of hits as a CSV file. */
+  static final String CSV = "/traffar.csv";
+
+  /** The route of meetings as a calendar. */
+  static final String CALENDAR = "/moten.ics";
+
+  /** The route of the page that makes links. */
+  static final String BUILDER = "/lankar";
+
+  /** The folder of the pictures that previews show. */
+  static final String PICTURES = "/delningsbild/";
+
   /** Returns the start page. */
   String home() {
     return base + "/";
@@ -80,6 +98,42 @@ record Links(String base) {
   String apiSearch(SearchRequest request) {
     String query = query(request);
     return base + API + "/search" + (query.isEmpty() ? "" : "?" + query);
+  }
+
+  /** Returns the address of a search as a feed: always newest first. */
+  String feed(SearchRequest request) {
+    SearchRequest plain =
+        Draft.of(request).sort(SortOrder.RELEVANCE).explain(false).page(request.page()).request();
+    return withQuery(base + FEED, query(plain));
+  }
+
+  /** Returns the address of a search for a frame on another site's page. */
+  String embed(SearchRequest request) {
+    return withQuery(base + EmbedPage.PATH, query(whole(request)));
+  }
+
+  /** Returns the address of all hits of a search as a CSV file. */
+  String csv(SearchRequest request) {
+    return withQuery(base + CSV, query(whole(request)));
+  }
+
+  /** Returns the address of the page that makes links to a search. */
+  String builder(SearchRequest request) {
+    return withQuery(base + BUILDER, query(whole(request)));
+  }
+
+  /** Returns the address of the picture that previews of an item or protocol show. */
+  String picture(String id, String key) {
+    String thing = QueryString.encode(id) + (key.isEmpty() ? "" : "/" + QueryString.encode(key));
+    return base + PICTURES + thing + ".png";
+  }
+
+  private static SearchRequest whole(SearchRequest request) {
+    return Draft.of(request).explain(false).size(SearchRequest.DEFAULT_SIZE).request();
+  }
+
+  private static String withQuery(String path, String query) {
+    return query.isEmpty() ? path : path + "?" + query;
   }
 
   /** Returns the address of suggestions in the API. */

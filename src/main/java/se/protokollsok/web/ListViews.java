@@ -11,6 +11,7 @@ public final class ListViews {
    * All meetings.
    *
    * @param frame what stands around it
+   * @param calendar address of the same meetings as a calendar
    * @param years the years to jump to
    * @param bodies the bodies to choose from
    * @param groups the meetings by year and body, newest year first
@@ -18,6 +19,7 @@ public final class ListViews {
    */
   public record Meetings(
       Frame frame,
+      String calendar,
       List<LinkView> years,
       List<LinkView> bodies,
       List<Year> groups,

@@ -53,10 +53,7 @@ final class MeetingsPage {
    * @throws BadRequestException if there is another parameter
    */
   ListViews.Meetings view(List<MeetingSummary> all, Map<String, List<String>> parameters) {
-    refuseOthers(parameters);
-    Choice asked =
-        new Choice(
-            first(parameters, YEAR), first(parameters, ORGANISATION), first(parameters, BODY));
+    Choice asked = choice(parameters);
     Optional<String> organisation = asked.organisation();
     Optional<String> body = asked.body();
     List<MeetingSummary> within =
@@ -83,6 +80,7 @@ final class MeetingsPage {
                         : Optional.empty());
     return new ListViews.Meetings(
         frames.of(title(asked), Frames.Place.MEETINGS),
+        href(links, Links.CALENDAR, asked),
         yearLinks(years, asked.with(year, body)),
         bodyLinks(within, asked),
         years.entrySet().stream()
@@ -93,6 +91,32 @@ final class MeetingsPage {
             links,
             organisation.filter(name -> !name.equals(UNKNOWN_ORGANISATION)).orElse(""),
             body.orElse("")));
+  }
+
+  /**
+   * Returns the meetings that these parameters of the page choose.
+   *
+   * @throws BadRequestException if there is another parameter
+   */
+  static List<MeetingSummary> chosen(
+      List<MeetingSummary> all, Map<String, List<String>> parameters) {
+    Choice asked = choice(parameters);
+    return all.stream()
+        .filter(it -> asked.organisation().orElse(organisationOf(it)).equals(organisationOf(it)))
+        .filter(it -> asked.body().orElse(bodyOf(it)).equals(bodyOf(it)))
+        .filter(it -> asked.year().orElse(year(it)).equals(year(it)))
+        .toList();
+  }
+
+  /** Returns what the meetings that these parameters choose are called. */
+  static String title(Map<String, List<String>> parameters) {
+    return title(choice(parameters));
+  }
+
+  private static Choice choice(Map<String, List<String>> parameters) {
+    refuseOthers(parameters);
+    return new Choice(
+        first(parameters, YEAR), first(parameters, ORGANISATION), first(parameters, BODY));
   }
 
   private static void refuseOthers(Map<String, List<String>> parameters) {
@@ -158,6 +182,10 @@ final class MeetingsPage {
   }
 
   private static String href(Links links, Choice choice) {
+    return href(links, "/moten", choice);
+  }
+
+  private static String href(Links links, String path, Choice choice) {
     String query =
         Stream.of(
                 choice.year().map(value -> YEAR + "=" + QueryString.encode(value)),
@@ -165,7 +193,7 @@ final class MeetingsPage {
                 choice.body().map(value -> BODY + "=" + QueryString.encode(value)))
             .flatMap(Optional::stream)
             .collect(Collectors.joining("&"));
-    return links.to("/moten") + (query.isEmpty() ? "" : "?" + query);
+    return links.to(path) + (query.isEmpty() ? "" : "?" + query);
   }
 
   private ListViews.Year group(String year, List<MeetingSummary> ofYear) {

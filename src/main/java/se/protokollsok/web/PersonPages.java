@@ -2,6 +2,7 @@ package se.protokollsok.web;
 
 import java.util.Optional;
 import se.protokollsok.protocol.Person;
+import se.protokollsok.search.Completion;
 import se.protokollsok.search.NameResolution;
 import se.protokollsok.search.SearchEngine;
 
@@ -29,6 +30,11 @@ record PersonPages(SearchEngine engine, Links links, boolean shown) {
   /** Returns the address of a person's page; empty if there is none. */
   Optional<String> href(Person person) {
     return shown && person.official() ? Optional.of(links.person(person.id())) : Optional.empty();
+  }
+
+  /** Returns whether persons may be suggested. */
+  Completion.Persons among() {
+    return shown ? Completion.Persons.SUGGESTED : Completion.Persons.LEFT_OUT;
   }
 
   /** Returns why a person the register knows has no page. */

@@ -38,7 +38,7 @@ final class ProtocolPage {
   }
 
   /** Returns the page of a whole protocol. */
-  ProtocolView whole(ArchivedProtocol archived, Sight sight) {
+  ProtocolView whole(ArchivedProtocol archived, Sight sight, PageMeta meta) {
     String href = links.protocol(archived.id());
     ReadingView reading = readings.protocol(archived, href, sight);
     Marking marking = Marking.of(engine, sight.query(), archived);
@@ -50,11 +50,12 @@ final class ProtocolPage {
             items(archived, lines),
             reading,
             lines,
-            sheets.of(archived, href, 1, sight, marking)));
+            sheets.of(archived, href, 1, sight, marking),
+            meta));
   }
 
   /** Returns the page of its head: attendance and facts, no items. */
-  ProtocolView head(ArchivedProtocol archived, Sight asked) {
+  ProtocolView head(ArchivedProtocol archived, Sight asked, PageMeta meta) {
     Sight sight = asked.in(ReadingMode.PLAIN);
     ReadingView reading = readings.protocol(archived, "", sight);
     String heading = "Närvaro: " + Meetings.name(archived);
@@ -69,7 +70,8 @@ final class ProtocolPage {
             List.of(),
             reading,
             new Lines(ReadingMode.PLAIN, marking.marks()),
-            sheets.of(archived, href, first, sight, marking)));
+            sheets.of(archived, href, first, sight, marking),
+            meta));
   }
 
   /** What tells the page of a protocol from that of its head. */
@@ -78,7 +80,8 @@ final class ProtocolPage {
       List<ProtocolView.Item> items,
       ReadingView reading,
       Lines lines,
-      SheetView sheet) {
+      SheetView sheet,
+      PageMeta meta) {
     ReadingMode mode() {
       return lines.mode();
     }
@@ -88,7 +91,7 @@ final class ProtocolPage {
     Protocol protocol = archived.protocol();
     Neighbours neighbours = engine.neighbours(archived.id());
     return new ProtocolView(
-        frames.of(part.heading() + part.mode().title(), Frames.Place.NONE),
+        frames.of(part.heading() + part.mode().title(), Frames.Place.NONE).with(part.meta()),
         part.heading(),
         part.reading(),
         Swedish.kind(protocol.kind()),

@@ -39,6 +39,11 @@ final class QueryString {
     return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
+  /** Returns a step of a path decoded; there a plus is a plus. */
+  static String decodePath(String step) {
+    return decode(step.replace("+", "%2B"));
+  }
+
   private static String decode(String text) {
     if (text.indexOf('%') < 0 && text.indexOf('+') < 0) {
       return text;

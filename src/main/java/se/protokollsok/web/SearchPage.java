@@ -32,6 +32,7 @@ final class SearchPage {
   private final Towns towns;
   private final PersonPages pages;
   private final Hits hits;
+  private final PageMetas metas;
   private final Chips chips = new Chips(this::personName);
 
   SearchPage(Site site) {
@@ -41,6 +42,7 @@ final class SearchPage {
     this.towns = site.towns();
     this.pages = site.persons();
     this.hits = new Hits(links);
+    this.metas = new PageMetas(engine, links);
   }
 
   /** Returns whether the request asks for nothing: the first visit. */
@@ -104,7 +106,9 @@ final class SearchPage {
     List<Chips.Chip> chosen = chips.of(request, response);
     Pointers pointers = new Pointers(links, request);
     return new SearchView(
-        frames.withoutSearch(title(request, heading), Frames.Place.SEARCH),
+        frames
+            .withoutSearch(title(request, heading), Frames.Place.SEARCH)
+            .with(metas.of(request, SearchTitle.of(request, chosen))),
         request.text(),
         heading,
         Notes.of(response.interpreted()),
@@ -127,7 +131,15 @@ final class SearchPage {
         Pagings.paging(request, response.total(), links),
         response.total() == 0 ? ways(request, chosen) : List.of(),
         more(request),
-        missing(response.missing()));
+        missing(response.missing()),
+        share(request));
+  }
+
+  private SearchView.Share share(SearchRequest request) {
+    return new SearchView.Share(
+        links.builder(request),
+        links.feed(Draft.of(request).size(Links.FEED_SIZE).request()),
+        links.csv(request));
   }
 
   private static List<HitView> hits(SearchResponse response, Hits hits, PublicAddress reached) {

@@ -26,6 +26,7 @@ import java.util.Optional;
  * @param ways what to try where nothing was found
  * @param more pages about what is chosen: a municipality, a person
  * @param missing protocols that what is asked for lacks, in few lines; empty if none is known
+ * @param share the search in other forms
  */
 public record SearchView(
     Frame frame,
@@ -46,7 +47,8 @@ public record SearchView(
     Paging paging,
     List<LinkView> ways,
     List<LinkView> more,
-    List<String> missing) {
+    List<String> missing,
+    Share share) {
 
   /** Copies the lists. */
   public SearchView {
@@ -61,6 +63,15 @@ public record SearchView(
     more = List.copyOf(more);
     missing = List.copyOf(missing);
   }
+
+  /**
+   * The search in other forms.
+   *
+   * @param builder address of the page that makes links to it
+   * @param feed address of its feed
+   * @param file address of all its hits as a file
+   */
+  public record Share(String builder, String feed, String file) {}
 
   /**
    * A chosen filter.

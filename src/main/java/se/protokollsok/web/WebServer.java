@@ -119,7 +119,7 @@ public final class WebServer implements AutoCloseable {
     Links links = persons.links();
     Assets assets = new Assets();
     Templates templates = new Templates();
-    Frames frames = new Frames(links, assets);
+    Frames frames = new Frames(links, assets, settings.robots());
     Edge edge = new Edge(links, new MessagePages(templates, frames), started());
     Towns towns = new Towns(KnowledgeBase.municipalities());
     return new Site(
@@ -138,7 +138,9 @@ public final class WebServer implements AutoCloseable {
 
   private static void route(JavalinConfig config, OriginalFiles originals, Site site) {
     Edge edge = site.edge();
+    RobotRules robots = new RobotRules(site.settings().robots(), site.links());
     edge.guard(config.routes);
+    robots.guard(config.routes);
     new CrossSite(site.settings().sites()).guard(config.routes);
     config.jetty.modifyServer(jetty -> jetty.setErrorHandler(new PlainErrors(edge)));
     CompletionJson completions = new CompletionJson(site.persons(), site.towns());
@@ -149,6 +151,7 @@ public final class WebServer implements AutoCloseable {
     new EmbedPage(site, new Assets()).route(config.routes);
     new StatementPage(site).route(config.routes);
     new Addresses(site, new Originals(originals)).route(config.routes);
+    new Outlets(site, robots).route(config.routes);
   }
 
   /** A restarted program may be a newer one: what browsers kept is asked for again. */

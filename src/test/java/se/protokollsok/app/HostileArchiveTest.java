@@ -1,11 +1,13 @@
 package se.protokollsok.app;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -25,17 +27,20 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
 import se.protokollsok.search.LuceneSearchEngine;
 import se.protokollsok.store.DataDirectory;
 import se.protokollsok.web.BrowserExtension;
 import se.protokollsok.web.WebServer;
 import se.protokollsok.web.WebSettings;
+import tools.jackson.databind.json.JsonMapper;
 
 /** No page of a hostile archive, and no hostile address, ever runs a script or breaks. */
 @Tag("browser")
@@ -88,6 +93,12 @@ class HostileArchiveTest {
         return [...bad, ...window.ran, ...window.stopped];
       }
       """;
+
+  private static final DocumentBuilderFactory XML = DocumentBuilderFactory.newInstance();
+
+  /** Example: a cell that a spreadsheet would compute, {@code ;=HYPERLINK(…)}. */
+  private static final Pattern FORMULA =
+      Pattern.compile("(?:^|[,;\t])\"?=HYPERLINK", Pattern.MULTILINE);
 
   @TempDir static Path temp;
   private static LuceneSearchEngine engine;
@@ -258,6 +269,31 @@ class HostileArchiveTest {
       assertEquals("application/pdf", type(answer), path);
       assertEquals("%PDF", new String(answer.body(), 0, 4, StandardCharsets.US_ASCII), path);
     }
+  }
+
+  /** Feeds, descriptions, previews and exports that pages link to, and the API. */
+  @Test
+  void whatIsNoPageIsWellFormedAndNeverAFormula() throws Exception {
+    List<String> paths = new ArrayList<>(List.of("/api/v1/search?q=v%C3%A4xeln&size=100"));
+    pages().forEach((kind, some) -> paths.addAll(some.subList(0, Math.min(3, some.size()))));
+    int looked = 0;
+    for (String path : paths) {
+      HttpResponse<byte[]> answer = get(path);
+      String type = type(answer);
+      String body = new String(answer.body(), StandardCharsets.UTF_8);
+      if (type.contains("xml")) {
+        Document parsed = XML.newDocumentBuilder().parse(new ByteArrayInputStream(answer.body()));
+        assertEquals(0, parsed.getElementsByTagName("script").getLength(), path);
+      } else if (type.contains("json")) {
+        assertFalse(JsonMapper.shared().readTree(body).isMissingNode(), path);
+      } else if (type.contains("csv")) {
+        assertFalse(FORMULA.matcher(body).find(), () -> path + "\n" + body);
+      } else {
+        continue;
+      }
+      looked++;
+    }
+    assertTrue(looked > 0);
   }
 
   private static String step(String encoded) {

@@ -34,7 +34,8 @@ class AccessibilityTest {
 
   /** Routes that answer programs, or with files. */
   private static final Pattern NO_PAGE =
-      Pattern.compile("/api/.*|/static/.*|.*\\.[a-z]+|.*/original|.*/sida/.*|/oembed|/dela/.*");
+      Pattern.compile(
+          "/api/.*|/static/.*|.*\\.[a-z]+|.*/original|.*/sida/.*|/oembed|/forslag|/dela/.*");
 
   private static SampleServer server;
   private static BrowserContext context;

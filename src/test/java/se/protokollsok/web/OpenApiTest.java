@@ -38,7 +38,11 @@ class OpenApiTest {
   void describesExactlyTheRoutes() {
     Links links = new Links("");
     Templates templates = new Templates();
-    Edge edge = new Edge(links, new MessagePages(templates, new Frames(links, new Assets())), "");
+    Edge edge =
+        new Edge(
+            links,
+            new MessagePages(templates, new Frames(links, new Assets(), Robots.NOINDEX)),
+            "");
     assertEquals(
         new Api(
                 server.engine(),

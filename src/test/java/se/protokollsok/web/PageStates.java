@@ -51,6 +51,7 @@ final class PageStates {
           "/arkivet",
           "/arkivet/lasning",
           "/hjalp",
+          "/lankar?q=v%C3%A4xel&site=intranat.exempel.se",
           "/uppdrag",
           "/uppdrag?person=britta-ekdahl&status=followed-up",
           "/arenden",

@@ -21,6 +21,7 @@ import se.protokollsok.search.Hit;
 import se.protokollsok.search.SearchRequest;
 import se.protokollsok.search.Snippet;
 import se.protokollsok.search.SortOrder;
+import se.protokollsok.source.SourceSpan;
 import se.protokollsok.source.Sourced;
 
 /** An item or a head of the samples, as {@link SampleEngine} sees it. */
@@ -112,7 +113,10 @@ record SampleDoc(ArchivedProtocol archived, ItemEntry entry) {
         false,
         title(),
         decisions(),
-        snippets(request.text()));
+        snippets(request.text()),
+        Optional.empty(),
+        List.of(),
+        item().map(each -> each.titleSpan().page()).orElse(SourceSpan.UNKNOWN_PAGE));
   }
 
   private List<Snippet> snippets(String query) {

@@ -5,13 +5,16 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import se.protokollsok.protocol.ArchivedProtocol;
+import se.protokollsok.protocol.ItemEntry;
 import se.protokollsok.protocol.Matter;
 import se.protokollsok.protocol.PageCount;
 import se.protokollsok.protocol.Person;
@@ -47,6 +50,7 @@ final class SampleEngine implements SearchEngine {
   private Optional<Answer> answer = Optional.empty();
   private String generation = "g1";
   private boolean busy;
+  private int left = Integer.MAX_VALUE;
 
   SampleEngine(List<ArchivedProtocol> protocols) {
     this.protocols = List.copyOf(protocols);
@@ -137,6 +141,38 @@ final class SampleEngine implements SearchEngine {
             ? List.of(SampleRegister.MISSING)
             : List.of(),
         generation);
+  }
+
+  /** Makes a walk over all hits fail after so many. */
+  void failAfter(int hits) {
+    left = hits;
+  }
+
+  @Override
+  public void forEachHit(SearchRequest request, Consumer<Hit> action) {
+    int most = SearchRequest.MAX_SIZE;
+    SearchRequest page = Draft.of(request).size(most).request();
+    while (true) {
+      List<Hit> hits = search(page).hits();
+      for (Hit hit : hits) {
+        if (left-- == 0) {
+          throw new IllegalStateException("the disk is gone");
+        }
+        action.accept(hit);
+      }
+      if (hits.size() < most) {
+        return;
+      }
+      page = Draft.of(page).page(page.page() + 1).request();
+    }
+  }
+
+  @Override
+  public Map<String, List<String>> addresses() {
+    Map<String, List<String>> keys = new LinkedHashMap<>();
+    protocols.forEach(
+        each -> keys.put(each.id(), each.entries().stream().map(ItemEntry::key).toList()));
+    return keys;
   }
 
   private List<FacetValue> facet(SearchRequest request, Dimension dimension) {
