@@ -13,10 +13,10 @@ import se.protokollsok.protocol.AttendanceList;
 
 /** Swedish words that steer a question instead of being looked for. */
 final class QueryWords {
-  /** Words without a topic of their own. */
   /** With a capital it is a name. */
   private static final String PER = "per";
 
+  /** Words without a topic of their own. */
   private static final Set<String> FUNCTION =
       words(
           "och eller samt i på av för om med till från den det de dem att som en ett är var vara"
