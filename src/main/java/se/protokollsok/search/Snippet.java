@@ -13,8 +13,7 @@ import se.protokollsok.source.SourceSpan;
  * @param repaired whether misread words of it were put right
  * @param span where the paragraph it is cut from stands; {@link SourceSpan#NONE} if not known
  */
-public record Snippet(
-    String text, List<Mark> marks, int page, boolean repaired, SourceSpan span) {
+public record Snippet(String text, List<Mark> marks, int page, boolean repaired, SourceSpan span) {
   /** Makes a snippet of which only the page is known. */
   public Snippet(String text, List<Mark> marks, int page, boolean repaired) {
     this(text, marks, page, repaired, SourceSpan.NONE);

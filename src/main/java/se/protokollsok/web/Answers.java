@@ -77,9 +77,7 @@ final class Answers {
             spans.stream().mapToInt(SourceSpan::end).max().orElseThrow());
     boolean same = spans.stream().allMatch(span -> span.file().equals(first.file()));
     String protocol = links.protocol(answer.source().protocolId());
-    return same
-        ? Pictures.strip(pages, protocol, answer.source().file(), whole)
-        : Optional.empty();
+    return same ? Pictures.strip(pages, protocol, answer.source().file(), whole) : Optional.empty();
   }
 
   private static String item(Answer.Source source) {

@@ -23,6 +23,7 @@ final class Pictures {
 
   /** Readers keep it, nobody between: what is hidden later is to be gone there. */
   private static final String FOREVER = "private, max-age=31536000, immutable";
+
   private static final String VERSION = "v";
   private static final String CLOSE = "nara";
   private static final String LINES = "remsa";
@@ -49,7 +50,8 @@ final class Pictures {
   }
 
   /**
-   * Returns the address of a strip of a page below that of its protocol: the lines a text stands on.
+   * Returns the address of a strip of a page below that of its protocol: the lines a text stands
+   * on.
    */
   static String strip(SourceSpan span, String version) {
     return path(span.page(), Format.JPG, Fineness.CLOSE, version)

@@ -169,7 +169,8 @@ final class Sheets {
             .anyMatch(it -> it.number() == page && it.source() == TextSource.OCR);
     boolean scanned = read || file.size() / Math.max(1, file.pages()) > SCANNED;
     return links.protocol(archived.id())
-        + Pictures.path(page, scanned ? Format.JPG : Format.PNG, fineness, pages.version(file.hash()));
+        + Pictures.path(
+            page, scanned ? Format.JPG : Format.PNG, fineness, pages.version(file.hash()));
   }
 
   private static List<SheetView.Mark> marks(Shown shown) {

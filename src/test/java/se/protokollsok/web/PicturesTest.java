@@ -117,8 +117,20 @@ class PicturesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"0.png", "9999.png", "999999999999.png", "2", "2.gif", "-1.png", "2.png.png", "å.png",
-        "2.jpg?remsa=6-9", "2.jpg?remsa=9-5", "2.jpg?remsa=x", "2.jpg?remsa=99999999999-5"})
+      strings = {
+        "0.png",
+        "9999.png",
+        "999999999999.png",
+        "2",
+        "2.gif",
+        "-1.png",
+        "2.png.png",
+        "å.png",
+        "2.jpg?remsa=6-9",
+        "2.jpg?remsa=9-5",
+        "2.jpg?remsa=x",
+        "2.jpg?remsa=99999999999-5"
+      })
   void isNotThereUnderAnyOtherName(String name) {
     assertEquals(404, server.get(SHEET + name.replace("å", "%C3%A5")).statusCode());
   }
@@ -157,8 +169,17 @@ class PicturesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"?traff=0", "?traff=99&q=v%C3%A4xel", "?sida=99", "?sida=-1", "?zoom=9", "?zoom=x",
-        "?q=%00", "?q=%3Cscript%3E", "?visa=allt&sida=1"})
+      strings = {
+        "?traff=0",
+        "?traff=99&q=v%C3%A4xel",
+        "?sida=99",
+        "?sida=-1",
+        "?zoom=9",
+        "?zoom=x",
+        "?q=%00",
+        "?q=%3Cscript%3E",
+        "?visa=allt&sida=1"
+      })
   void whatCannotBeIsNotAskedFor(String query) {
     HttpResponse<String> answer = server.get("/protokoll/" + ID + "/1" + query);
     assertEquals(200, answer.statusCode());
