@@ -16,6 +16,8 @@ import se.protokollsok.extract.PagePainter;
 import se.protokollsok.extract.Painted;
 import se.protokollsok.extract.PictureFormat;
 import se.protokollsok.protocol.ArchivedFile;
+import se.protokollsok.source.FileHash;
+import se.protokollsok.source.SourceSpan;
 import se.protokollsok.store.BoundedCache;
 import se.protokollsok.store.DataDirectory;
 import se.protokollsok.web.OriginalFiles;
@@ -89,8 +91,8 @@ final class ArchivePages implements OriginalPages, AutoCloseable {
   }
 
   @Override
-  public String version(ArchivedFile file) {
-    return file.hash().hex().substring(0, HASH_DIGITS) + "-" + PagePainter.VERSION;
+  public String version(FileHash file) {
+    return file.hex().substring(0, HASH_DIGITS) + "-" + PagePainter.VERSION;
   }
 
   @Override
@@ -123,6 +125,27 @@ final class ArchivePages implements OriginalPages, AutoCloseable {
               .orElseGet(Missing::new);
       case PictureDesk.Busy<Optional<Painted>> busy -> new Busy();
     };
+  }
+
+  @Override
+  public Picture strip(ArchivedFile file, SourceSpan span) {
+    Optional<KeptWords.Rows> rows = words.rows(file, span);
+    if (rows.isEmpty()) {
+      return new Missing();
+    }
+    Look look = new Look(Fineness.CLOSE, Format.JPG);
+    Picture page = picture(file, span.page(), look);
+    return page instanceof Drawn drawn ? cut(new Painted(drawn.bytes()), rows.get()) : page;
+  }
+
+  private static Picture cut(Painted page, KeptWords.Rows rows) {
+    try {
+      return page.rows(rows.top(), rows.foot(), PictureFormat.JPEG)
+          .<Picture>map(it -> new Drawn(PictureFormat.JPEG.mediaType(), it.bytes()))
+          .orElseGet(Missing::new);
+    } catch (IOException broken) {
+      return new Missing();
+    }
   }
 
   private Optional<Painted> draw(

@@ -13,8 +13,11 @@ import se.protokollsok.archive.SeenFile;
 import se.protokollsok.archive.Sighting;
 import se.protokollsok.extract.ExtractedDocument;
 import se.protokollsok.extract.Ocr;
+import se.protokollsok.extract.WordBox;
 import se.protokollsok.extract.WordFinder;
 import se.protokollsok.protocol.ArchivedFile;
+import se.protokollsok.search.PrivacyMask;
+import se.protokollsok.source.SourceSpan;
 import se.protokollsok.store.StageStore;
 import se.protokollsok.web.OriginalPages.Layout;
 import se.protokollsok.web.OriginalPages.MarkedText;
@@ -27,6 +30,12 @@ import se.protokollsok.web.OriginalPages.Size;
  */
 final class KeptWords {
   private static final int HELD = 6;
+
+  /** Paper above and below a strip, in points. */
+  private static final float AIR = 3;
+
+  /** A strip is a few lines, as a share of the page's height. */
+  private static final float MOST_OF_A_PAGE = 0.2f;
 
   private final FileStages stages;
 
@@ -43,6 +52,22 @@ final class KeptWords {
       List<Size> pages =
           document.pages().stream().map(page -> new Size(page.width(), page.height())).toList();
       return new Words(pages, WordFinder.of(document));
+    }
+
+    Optional<Rows> rows(SourceSpan span) {
+      List<WordBox> boxes = finder.between(span.page(), span.begin(), span.end());
+      if (boxes.isEmpty() || span.page() > pages.size()) {
+        return Optional.empty();
+      }
+      float top = boxes.stream().map(WordBox::y).min(Float::compare).orElseThrow() - AIR;
+      float foot =
+          boxes.stream().map(box -> box.y() + box.height()).max(Float::compare).orElseThrow() + AIR;
+      float height = pages.get(span.page() - 1).height();
+      String shown = finder.textBetween(span.page(), top, foot);
+      boolean fits = foot - top <= MOST_OF_A_PAGE * height;
+      return fits && PrivacyMask.mask(shown).equals(shown)
+          ? Optional.of(new Rows(top / height, foot / height))
+          : Optional.empty();
     }
   }
 
@@ -63,6 +88,22 @@ final class KeptWords {
   /** Returns a file's pages with marked words; empty if nothing is kept of it. */
   Optional<Layout> layout(ArchivedFile file, List<MarkedText> texts) {
     return words(file).map(words -> new Layout(words.pages(), places(words.finder(), texts)));
+  }
+
+  /**
+   * The rows of a page between two heights, as shares of its height.
+   *
+   * @param top from 0
+   * @param foot to 1
+   */
+  record Rows(double top, double foot) {}
+
+  /**
+   * Returns the rows a text stands on; empty if they are not known, are too many, or hold something
+   * that must not leave the original but as a whole page.
+   */
+  Optional<Rows> rows(ArchivedFile file, SourceSpan span) {
+    return words(file).flatMap(words -> words.rows(span));
   }
 
   private static List<List<Place>> places(WordFinder finder, List<MarkedText> texts) {

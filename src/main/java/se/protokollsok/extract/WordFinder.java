@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import se.protokollsok.source.SourceSpan;
 import se.protokollsok.source.WordRepair;
 
@@ -73,6 +74,24 @@ public final class WordFinder {
    * @param box where it stands there
    */
   public record Found(int page, WordBox box) {}
+
+  /** Returns the words of a page between two offsets of the whole text, in reading order. */
+  public List<WordBox> between(int page, int begin, int end) {
+    return words.stream()
+        .filter(word -> word.page().number() == page)
+        .filter(word -> word.begin() < end && word.begin() + word.text().length() > begin)
+        .map(Placed::box)
+        .toList();
+  }
+
+  /** Returns all that stands on a page between two heights in points, wholly or in part. */
+  public String textBetween(int page, float top, float foot) {
+    return words.stream()
+        .filter(word -> word.page().number() == page)
+        .filter(word -> word.box().y() < foot && word.box().y() + word.box().height() > top)
+        .map(Placed::text)
+        .collect(Collectors.joining(" "));
+  }
 
   /**
    * Finds the words of each wanted piece.

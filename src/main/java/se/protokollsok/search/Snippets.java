@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import se.protokollsok.analysis.Letters;
 import se.protokollsok.protocol.Paragraph;
 import se.protokollsok.search.TextMatcher.Match;
+import se.protokollsok.source.SourceSpan;
 
 /** The pieces of an item that show best why it is a hit. Masked first, then cut and marked. */
 final class Snippets {
@@ -83,7 +84,9 @@ final class Snippets {
     }
     String cut = before + text.substring(begin, end) + after;
     boolean repaired = isRepaired(paragraph, begin, end);
-    return new Candidate(new Snippet(cut, marks, paragraph.span().page(), repaired), clauses);
+    SourceSpan span = paragraph.span();
+    Snippet snippet = new Snippet(cut, marks, span.page(), repaired, span);
+    return new Candidate(snippet, clauses);
   }
 
   private static boolean isRepaired(Paragraph paragraph, int begin, int end) {

@@ -117,9 +117,12 @@ final class Addresses {
   }
 
   private void picture(Context context) {
-    String name = context.pathParam("name");
-    resolve(context, "", PICTURE + QueryString.encode(name))
-        .ifPresent(found -> pictures.send(context, found.protocol().file(), name));
+    resolve(context, "", PICTURE + QueryString.encode(context.pathParam("name")))
+        .ifPresent(
+            found -> {
+              ArchivedProtocol archived = found.protocol();
+              pictures.send(context, archived.file(), engine.withheld(archived.id()));
+            });
   }
 
   private void original(Context context) {

@@ -9,6 +9,7 @@ import java.util.Optional;
  * @param text the sentence
  * @param quote the record's own words, one paragraph a line
  * @param repaired whether misread words of the quote were put right
+ * @param strip address of a picture of its lines, where words were put right
  * @param href the item's address, at the quote's page where it is known
  * @param item "5. Traineeprogrammet", or the meeting's name for a head
  * @param page "sida 2"; empty if not known
@@ -23,6 +24,7 @@ public record AnswerView(
     String text,
     List<String> quote,
     boolean repaired,
+    Optional<String> strip,
     String href,
     String item,
     Optional<String> page,

@@ -13,17 +13,20 @@ final class Answers {
   private final Links links;
   private final String query;
   private final PublicAddress reached;
+  private final OriginalPages pages;
 
   /**
    * Makes answers to a query.
    *
    * @param query whose words are marked where the answer leads
    * @param reached where the reader reached the site
+   * @param pages shows the lines of what was put right
    */
-  Answers(Links links, String query, PublicAddress reached) {
+  Answers(Links links, String query, PublicAddress reached, OriginalPages pages) {
     this.links = links;
     this.query = query.strip();
     this.reached = reached;
+    this.pages = pages;
   }
 
   /** Returns the view of an answer. */
@@ -39,6 +42,7 @@ final class Answers {
         answer.text(),
         quote,
         answer.repaired(),
+        answer.repaired() ? strip(answer) : Optional.empty(),
         Hits.marked(lasting, query, answer.page()),
         item(source),
         known ? Optional.of("sida " + answer.page()) : Optional.empty(),
@@ -52,6 +56,28 @@ final class Answers {
             CopyView.meeting(meeting, source.organisation()),
             quote,
             new CopyView.Place(place, reached)));
+  }
+
+  /** The lines that tell it, from the first to the last on the page of the quote. */
+  private Optional<String> strip(Answer answer) {
+    List<SourceSpan> spans =
+        answer.evidence().stream()
+            .map(Answer.Evidence::span)
+            .filter(span -> span.page() == answer.page() && span.length() > 0)
+            .toList();
+    if (spans.isEmpty()) {
+      return Optional.empty();
+    }
+    SourceSpan first = spans.getFirst();
+    SourceSpan whole =
+        new SourceSpan(
+            first.file(),
+            first.page(),
+            spans.stream().mapToInt(SourceSpan::begin).min().orElseThrow(),
+            spans.stream().mapToInt(SourceSpan::end).max().orElseThrow());
+    boolean same = spans.stream().allMatch(span -> span.file().equals(first.file()));
+    String protocol = links.protocol(answer.source().protocolId());
+    return same ? Pictures.strip(pages, protocol, answer.source().file(), whole) : Optional.empty();
   }
 
   private static String item(Answer.Source source) {

@@ -97,9 +97,14 @@ public record HitView(
    * @param page "sida 2"; empty if not known
    * @param href the item's address at that page
    * @param repaired whether misread words of it were put right
+   * @param strip address of a picture of its lines, where words were put right
    */
   public record Piece(
-      List<Segment> segments, Optional<String> page, String href, boolean repaired) {
+      List<Segment> segments,
+      Optional<String> page,
+      String href,
+      boolean repaired,
+      Optional<String> strip) {
     /** Copies the list. */
     public Piece {
       segments = List.copyOf(segments);

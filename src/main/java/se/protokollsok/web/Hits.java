@@ -20,18 +20,22 @@ final class Hits {
   private final Links links;
   private final String query;
 
+  private final OriginalPages pages;
+
   Hits(Links links) {
-    this(links, "");
+    this(links, "", OriginalPages.NONE);
   }
 
   /**
    * Makes hits of a query.
    *
    * @param query whose words are marked where the hits lead; empty for none
+   * @param pages shows the lines of what was put right
    */
-  Hits(Links links, String query) {
+  Hits(Links links, String query, OriginalPages pages) {
     this.links = links;
     this.query = query.strip();
+    this.pages = pages;
   }
 
   /** Returns the address of an item on which a query's words are marked, at a page if known. */
@@ -59,7 +63,7 @@ final class Hits {
         hit.organisation(),
         decisions,
         Math.max(0, hit.decisions().size() - DECISIONS),
-        snippets.stream().map(snippet -> piece(snippet, lasting)).toList(),
+        snippets.stream().map(snippet -> piece(snippet, hit)).toList(),
         hit.file(),
         hit.matter().map(matter -> LinkView.of(matter.name(), links.matter(matter.slug()))),
         hit.explanation(),
@@ -116,13 +120,17 @@ final class Hits {
     return number.isEmpty() ? title : number + (number.startsWith("§") ? " " : ". ") + title;
   }
 
-  private HitView.Piece piece(Snippet snippet, String lasting) {
+  private HitView.Piece piece(Snippet snippet, Hit hit) {
+    String lasting = links.item(hit.protocolId(), hit.itemKey());
     boolean known = snippet.page() != SourceSpan.UNKNOWN_PAGE;
     return new HitView.Piece(
         segments(snippet),
         known ? Optional.of("sida " + snippet.page()) : Optional.empty(),
         marked(lasting, query, snippet.page()),
-        snippet.repaired());
+        snippet.repaired(),
+        snippet.repaired()
+            ? Pictures.strip(pages, links.protocol(hit.protocolId()), hit.file(), snippet.span())
+            : Optional.empty());
   }
 
   /** Returns the snippet's text, all of it, cut where marks begin and end. */

@@ -37,7 +37,7 @@ final class ItemPage {
     this.courses = new Courses(engine, links);
     this.references = new References(engine, links);
     this.attendances = new Attendances(site.persons());
-    this.sheets = new Sheets(site.pages(), links);
+    this.sheets = new Sheets(site);
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import se.protokollsok.protocol.ArchivedFile;
 import se.protokollsok.search.Snippet;
+import se.protokollsok.source.FileHash;
 import se.protokollsok.source.SourceSpan;
 import se.protokollsok.source.WordRepair;
 
@@ -26,8 +27,20 @@ public interface OriginalPages {
    */
   Picture picture(ArchivedFile file, int page, Look look);
 
-  /** Returns a short token of letters and digits that changes when a file's pictures do. */
-  String version(ArchivedFile file);
+  /**
+   * Returns a picture of the lines a text stands on, as {@code image/jpeg}. Missing where it is not
+   * known where they are, where they are no strip but a good part of the page, and where something
+   * private stands on them.
+   *
+   * @param span the text, on its page
+   */
+  Picture strip(ArchivedFile file, SourceSpan span);
+
+  /**
+   * Returns a short token of letters, digits and hyphens that changes when a file's pictures do;
+   * empty if there are no pictures of any file.
+   */
+  String version(FileHash file);
 
   /**
    * How a picture is to be.
@@ -137,8 +150,13 @@ public interface OriginalPages {
     }
 
     @Override
-    public String version(ArchivedFile file) {
-      return file.hash().hex().substring(0, 12);
+    public Picture strip(ArchivedFile file, SourceSpan span) {
+      return new Missing();
+    }
+
+    @Override
+    public String version(FileHash file) {
+      return "";
     }
   }
 }

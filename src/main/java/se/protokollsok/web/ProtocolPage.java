@@ -34,7 +34,7 @@ final class ProtocolPage {
     this.meetings = new Meetings(links);
     this.attendances = new Attendances(site.persons());
     this.readings = new Readings(links);
-    this.sheets = new Sheets(site.pages(), links);
+    this.sheets = new Sheets(site);
   }
 
   /** Returns the page of a whole protocol. */

@@ -33,6 +33,7 @@ final class SearchPage {
   private final PersonPages pages;
   private final Hits hits;
   private final PageMetas metas;
+  private final OriginalPages originals;
   private final Chips chips = new Chips(this::personName);
 
   SearchPage(Site site) {
@@ -43,6 +44,7 @@ final class SearchPage {
     this.pages = site.persons();
     this.hits = new Hits(links);
     this.metas = new PageMetas(engine, links);
+    this.originals = site.pages();
   }
 
   /** Returns whether the request asks for nothing: the first visit. */
@@ -125,8 +127,8 @@ final class SearchPage {
         response
             .answer()
             .filter(it -> request.page() == 1)
-            .map(new Answers(links, request.text(), reached)::view),
-        hits(response, new Hits(links, request.text()), reached),
+            .map(new Answers(links, request.text(), reached, originals)::view),
+        hits(response, new Hits(links, request.text(), originals), reached),
         explain(request),
         Pagings.paging(request, response.total(), links),
         response.total() == 0 ? ways(request, chosen) : List.of(),

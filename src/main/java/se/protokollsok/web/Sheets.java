@@ -9,6 +9,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import se.protokollsok.protocol.ArchivedFile;
 import se.protokollsok.protocol.ArchivedProtocol;
+import se.protokollsok.search.SearchEngine;
+import se.protokollsok.search.Withheld;
 import se.protokollsok.source.TextSource;
 import se.protokollsok.web.OriginalPages.Fineness;
 import se.protokollsok.web.OriginalPages.Format;
@@ -29,12 +31,14 @@ final class Sheets {
   /** A mark is a little larger than its word, in points. */
   private static final float MARGIN = 1;
 
+  private final SearchEngine engine;
   private final OriginalPages pages;
   private final Links links;
 
-  Sheets(OriginalPages pages, Links links) {
-    this.pages = pages;
-    this.links = links;
+  Sheets(Site site) {
+    this.engine = site.engine();
+    this.pages = site.pages();
+    this.links = site.links();
   }
 
   /**
@@ -57,12 +61,18 @@ final class Sheets {
           "Originalets sidor kan inte visas bredvid texten just nu: det som sparades när filen"
               + " lästes finns inte kvar. Öppna originalet i stället.");
     }
+    Withheld withheld = engine.withheld(archived.id());
     List<List<Place>> hits =
         layout.get().marks().stream()
             .filter(places -> !places.isEmpty())
+            .filter(places -> !withheld.hidesPage(places.getFirst().page()))
             .sorted(Comparator.comparingInt(places -> places.getFirst().page()))
             .toList();
     Shown shown = Shown.of(sight, hits, Math.clamp(first, 1, file.pages()), file.pages());
+    if (withheld.hidesPage(shown.page())) {
+      return SheetView.none(
+          "Sidan " + shown.page() + " i originalet visas inte: en del av den är undanhållen.");
+    }
     String note =
         hits.isEmpty() && !sight.query().isEmpty()
             ? "Inget av orden du sökte finns att markera på sidorna."
@@ -159,7 +169,8 @@ final class Sheets {
             .anyMatch(it -> it.number() == page && it.source() == TextSource.OCR);
     boolean scanned = read || file.size() / Math.max(1, file.pages()) > SCANNED;
     return links.protocol(archived.id())
-        + Pictures.path(page, scanned ? Format.JPG : Format.PNG, fineness, pages.version(file));
+        + Pictures.path(
+            page, scanned ? Format.JPG : Format.PNG, fineness, pages.version(file.hash()));
   }
 
   private static List<SheetView.Mark> marks(Shown shown) {

@@ -115,7 +115,8 @@ class OriginalPagesTest {
       assertThat(page.locator(".told-hit")).hasText("Träff 1 av 3");
       assertThat(page.locator(".hitpages li")).hasText(new String[] {"Sida 2 3 träffar"});
       assertThat(page.locator(".decided mark")).hasText("badbryggor");
-      assertEquals("/arkiv" + ITEM, page.locator("link[rel=canonical]").getAttribute("href"));
+      String canonical = page.locator("link[rel=canonical]").getAttribute("href");
+      assertTrue(canonical.endsWith("/arkiv" + ITEM), canonical);
       assertDrawn(page);
       page.locator(".next-hit").click();
       assertThat(page.locator(".told-hit")).hasText("Träff 2 av 3");

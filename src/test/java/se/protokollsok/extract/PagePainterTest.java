@@ -89,11 +89,11 @@ class PagePainterTest {
 
   @Test
   void cutsRows() throws IOException {
-    Painted whole = painter.paint(letter().bytes(), 1, 72, PictureFormat.PNG).orElseThrow();
+    Painted whole = painter.paint(letter().bytes(), 1, 144, PictureFormat.PNG).orElseThrow();
     BufferedImage line = picture(whole.rows(0.1, 0.13, PictureFormat.PNG));
-    assertEquals(595, line.getWidth(), 1);
-    assertEquals(26, line.getHeight(), 1);
-    assertTrue(dark(line, 0, line.getHeight()) > 100);
+    assertEquals(1191, line.getWidth(), 1);
+    assertEquals(51, line.getHeight(), 2);
+    assertTrue(dark(line, 0, line.getHeight()) > 300, "ink on the line");
     assertTrue(whole.rows(0.6, 0.5, PictureFormat.PNG).isEmpty());
   }
 

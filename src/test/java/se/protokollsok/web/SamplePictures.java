@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Optional;
 import javax.imageio.ImageIO;
 import se.protokollsok.protocol.ArchivedFile;
+import se.protokollsok.source.FileHash;
+import se.protokollsok.source.SourceSpan;
 
 /**
  * White pages, three to a file; marked words stand below each other on the one their text is on.
@@ -48,7 +50,12 @@ final class SamplePictures implements OriginalPages {
   }
 
   @Override
-  public String version(ArchivedFile file) {
+  public Picture strip(ArchivedFile file, SourceSpan span) {
+    return picture(file, span.page(), new Look(Fineness.CLOSE, Format.PNG));
+  }
+
+  @Override
+  public String version(FileHash file) {
     return "1";
   }
 }
