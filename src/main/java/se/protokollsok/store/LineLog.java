@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import tools.jackson.core.JacksonException;
 
 /**
@@ -38,16 +39,21 @@ public final class LineLog<T> {
     if (Files.exists(file)) {
       for (String line :
           new String(Files.readAllBytes(file), StandardCharsets.UTF_8).split("\n", -1)) {
-        try {
-          if (!line.isBlank()) {
-            lines.add(Json.read(line.getBytes(StandardCharsets.UTF_8), type));
-          }
-        } catch (JacksonException torn) {
-          continue;
+        if (!line.isBlank()) {
+          whole(line).ifPresent(lines::add);
         }
       }
     }
     return lines;
+  }
+
+  /** A line that was torn off by a crash tells nothing. */
+  private Optional<T> whole(String line) {
+    try {
+      return Optional.of(Json.read(line.getBytes(StandardCharsets.UTF_8), type));
+    } catch (JacksonException torn) {
+      return Optional.empty();
+    }
   }
 
   /**
