@@ -180,10 +180,12 @@ final class Generation {
   /** Returns what of a protocol is withheld, while the rest of it is shown. */
   Withheld withheld(String id) throws IOException {
     Set<String> withheld = hidden.keys(id);
+    boolean original = hidden.withholdsOriginal(id);
     return withheld.isEmpty()
         ? Withheld.NOTHING
         : whole(id)
             .map(protocol -> ShownParts.withheld(protocol, withheld))
+            .map(those -> original ? those.withAllPages() : those)
             .orElse(Withheld.NOTHING);
   }
 

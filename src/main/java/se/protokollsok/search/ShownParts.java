@@ -76,7 +76,7 @@ final class ShownParts {
         pages(archived, items.get(entry.index())).forEach(pages::add);
       }
     }
-    return new Withheld(withheld, pages);
+    return new Withheld(withheld, archived.file().pages(), pages);
   }
 
   /**

@@ -27,9 +27,12 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import se.protokollsok.protocol.AgendaItem;
+import se.protokollsok.protocol.ArchivedProtocol;
 import se.protokollsok.search.EngineSettings;
 import se.protokollsok.search.LuceneSearchEngine;
 import se.protokollsok.store.DataDirectory;
+import se.protokollsok.web.OriginalFiles;
 import se.protokollsok.web.WebServer;
 import se.protokollsok.web.WebSettings;
 
@@ -38,6 +41,9 @@ import se.protokollsok.web.WebSettings;
  * there is, and looks for the words only that item holds; then shows it again.
  */
 class HiddenServerTest {
+  private static final Path PDF =
+      Path.of("index-data/exempel/2016/Kommundirektörsmöte 2016-02-12.pdf");
+
   private static final int ENOUGH = 600;
 
   /** What only the hidden item holds: title, text, decision, person, municipality. */
@@ -83,6 +89,7 @@ class HiddenServerTest {
   private static Path data;
   private static Path curated;
   private static LuceneSearchEngine engine;
+  private static ArchivePages pages;
   private static WebServer server;
   private static HttpClient client;
   private static String protocol;
@@ -95,6 +102,7 @@ class HiddenServerTest {
       archive.write("möte " + n + ".txt", n == 3 ? secret() : ProtocolFolder.protocol(n));
     }
     archive.write("kopia av möte 3.txt", secret());
+    Files.copy(PDF, archive.root().resolve("möte 5.pdf"));
     data = temp.resolve("data");
     curated = Files.createDirectory(temp.resolve("curated"));
     CommandRun.of("index", archive.root(), "--data", data).hasCode(0).says("1 dubblett");
@@ -104,8 +112,13 @@ class HiddenServerTest {
             EngineSettings.DEFAULT
                 .withCurated(Optional.of(curated))
                 .withHideLog(new KeptHideLog(data)));
+    OriginalFiles originals = new ArchiveOriginals(data);
+    pages = ArchivePages.open(data, originals, 10_000_000);
     server =
-        WebServer.start(engine, new ArchiveOriginals(data), new WebSettings("127.0.0.1", 0, "/"));
+        WebServer.start(
+            engine,
+            new WebServer.Archive(originals, pages),
+            new WebSettings("127.0.0.1", 0, "/"));
     client = HttpClient.newHttpClient();
     item =
         engine.search(se.protokollsok.search.SearchRequest.of("xylofonkonserten")).hits().stream()
@@ -133,6 +146,7 @@ class HiddenServerTest {
   static void stop() {
     client.close();
     server.close();
+    pages.close();
     engine.close();
   }
 
@@ -253,7 +267,15 @@ class HiddenServerTest {
     list("");
     Await.until("shown again", () -> status(item) == 200);
     awaitSuggestions();
-    before.forEach((path, body) -> assertEquals(body, status(path) + " " + text(path), path));
+    before.forEach((path, body) -> assertEquals(body, again(path, body), path));
+  }
+
+  /** What an address answers now; a PDF is made anew each time, with another identity. */
+  private static String again(String path, String before) {
+    HttpResponse<byte[]> response = get(path);
+    return path.endsWith(".pdf") && before.startsWith(response.statusCode() + " ")
+        ? before
+        : response.statusCode() + " " + text(response);
   }
 
   @Test
@@ -273,6 +295,36 @@ class HiddenServerTest {
     assertEquals(410, status(protocol + "/0"));
     list(row("kopia av möte 3.txt", "fil", "ja"));
     Await.until("withheld", () -> status(protocol + "/original") == 410);
+  }
+
+  /** The page shows other items too; with the original, no page of the file is shown. */
+  @Test
+  void aPageThatHoldsWhatIsHiddenIsNoPicture() throws IOException {
+    ArchivedProtocol printed =
+        engine.meetings().stream()
+            .filter(meeting -> meeting.path().endsWith(".pdf"))
+            .flatMap(meeting -> engine.protocol(meeting.id()).stream())
+            .findFirst()
+            .orElseThrow();
+    String address = "/protokoll/" + printed.id();
+    AgendaItem last = printed.protocol().items().getLast();
+    String key = printed.entries().getLast().key();
+    int page = last.titleSpan().page();
+    assertTrue(page > 1 && printed.file().pages() >= page, () -> "on page " + page);
+    String picture = address + "/sida/" + page + ".png";
+    assertEquals(200, status(picture));
+    assertEquals("no-cache", get(picture).headers().firstValue("Cache-Control").orElseThrow());
+    list(row(address + "/" + key, "ärende", "nej"));
+    Await.until("hidden", () -> status(picture) == 410);
+    assertEquals(200, status(address + "/sida/1.png"));
+    assertEquals(200, status(address + "/original"));
+    String beside = text(address + "?sida=" + page);
+    assertFalse(beside.contains("/sida/" + page + ".png"), beside);
+    list(row(address + "/" + key, "ärende", "ja"));
+    Await.until("withheld", () -> status(address + "/sida/1.png") == 410);
+    assertEquals(410, status(address + "/original"));
+    list("");
+    Await.until("shown again", () -> status(picture) == 200);
   }
 
   @Test

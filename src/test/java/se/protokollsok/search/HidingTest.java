@@ -132,7 +132,7 @@ class HidingTest {
     for (String typed : List.of("xyl", "pimp", "klang", "ulla", "hörb")) {
       assertEquals(List.of(), engine.complete(typed, Completion.Persons.SUGGESTED), typed);
     }
-    assertEquals(new Withheld(1, java.util.Set.of()), engine.withheld(SPRING.id()));
+    assertEquals(new Withheld(1, 0, java.util.Set.of()), engine.withheld(SPRING.id()));
     assertEquals(Optional.empty(), engine.original(SPRING.id()));
     assertEquals(6, engine.overview().items());
   }
