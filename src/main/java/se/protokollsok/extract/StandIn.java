@@ -53,20 +53,20 @@ record StandIn(Family family, boolean bold, boolean italic) {
     String lower = name.toLowerCase(Locale.ROOT);
     boolean bold =
         BOLD.matcher(lower).find()
-            || descriptor != null
-                && (descriptor.isForceBold() || descriptor.getFontWeight() >= HEAVY);
-    boolean italic = ITALIC.matcher(lower).find() || descriptor != null && descriptor.isItalic();
+            || (descriptor != null
+                && (descriptor.isForceBold() || descriptor.getFontWeight() >= HEAVY));
+    boolean italic = ITALIC.matcher(lower).find() || (descriptor != null && descriptor.isItalic());
     return new StandIn(family(lower, descriptor), bold, italic);
   }
 
   private static Family family(String name, @Nullable PDFontDescriptor descriptor) {
-    if (MONO.matcher(name).find() || descriptor != null && descriptor.isFixedPitch()) {
+    if (MONO.matcher(name).find() || (descriptor != null && descriptor.isFixedPitch())) {
       return Family.MONO;
     }
     if (SANS.matcher(name).find()) {
       return Family.SANS;
     }
-    return SERIF.matcher(name).find() || descriptor != null && descriptor.isSerif()
+    return SERIF.matcher(name).find() || (descriptor != null && descriptor.isSerif())
         ? Family.SERIF
         : Family.SANS;
   }

@@ -32,7 +32,6 @@ final class ShownPersons {
   private static final List<String> AREAS =
       List.of(Fields.TITLE, Fields.DECISIONS, Fields.TEXT, Fields.PRINTED, Fields.MEETING);
 
-  private final Hidden hidden;
   private final IndexSearcher shown;
 
   /** For each person whom something hidden names the days of those meetings. */
@@ -45,7 +44,6 @@ final class ShownPersons {
    * @param shown the index without what is hidden
    */
   ShownPersons(Hidden hidden, List<ArchivedProtocol> touched, IndexSearcher shown) {
-    this.hidden = hidden;
     this.shown = shown;
     for (ArchivedProtocol protocol : touched) {
       for (ItemEntry entry : protocol.entries()) {

@@ -140,7 +140,7 @@ final class AttendancePage {
     String organisation = given.text(ORGANISATION, LONGEST);
     Comparator<Series> best =
         Comparator.comparing((Series each) -> towns.isMunicipality(each.organisation()))
-            .thenComparing(each -> -all.get(each).size());
+            .thenComparingInt(each -> -all.get(each).size());
     return all.keySet().stream()
         .filter(each -> body.isEmpty() || each.body().equals(body))
         .filter(each -> organisation.isEmpty() || each.organisation().equals(organisation))

@@ -83,7 +83,7 @@ final class CsvExport {
     try {
       context.contentType(MEDIA_TYPE);
       context.header("Content-Disposition", Originals.disposition(false, "traffar.csv"));
-      if (context.method() != HandlerType.HEAD) {
+      if (!context.method().equals(HandlerType.HEAD)) {
         write(context, request);
       }
     } catch (ReaderLeftException left) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
@@ -42,7 +43,7 @@ final class YearCharts {
 
   /** Returns the chart, or empty where fewer than two years have hits: there is nothing to see. */
   Optional<YearChart> of(SearchResponse response) {
-    TreeMap<Integer, Long> counts = new TreeMap<>();
+    NavigableMap<Integer, Long> counts = new TreeMap<>();
     for (FacetValue value : response.facets().getOrDefault(Dimension.YEAR, List.of())) {
       if (value.count() > 0) {
         counts.put(Integer.valueOf(value.value()), value.count());
@@ -51,7 +52,7 @@ final class YearCharts {
     return counts.size() < 2 ? Optional.empty() : Optional.of(chart(counts));
   }
 
-  private YearChart chart(TreeMap<Integer, Long> counts) {
+  private YearChart chart(NavigableMap<Integer, Long> counts) {
     int last = counts.lastKey();
     int first = Math.max(counts.firstKey(), last - MOST_YEARS + 1);
     int years = last - first + 1;
@@ -66,7 +67,7 @@ final class YearCharts {
     return new YearChart(drawn, earlier(first, counts));
   }
 
-  private YearChart.Block block(int from, int to, TreeMap<Integer, Long> counts, long most) {
+  private YearChart.Block block(int from, int to, NavigableMap<Integer, Long> counts, long most) {
     int width = (to - from + 1) * COLUMN;
     return new YearChart.Block(
         "Träffar per år, " + (from == to ? "" + from : from + "–" + to),
@@ -103,7 +104,7 @@ final class YearCharts {
         : draft.withoutAll(Dimension.YEAR).with(Dimension.YEAR, "" + year).request();
   }
 
-  private Optional<LinkView> earlier(int first, TreeMap<Integer, Long> counts) {
+  private Optional<LinkView> earlier(int first, NavigableMap<Integer, Long> counts) {
     long hits = counts.headMap(first).values().stream().mapToLong(Long::longValue).sum();
     if (hits == 0) {
       return Optional.empty();

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -230,7 +231,7 @@ class ExcerptTest {
   @Test
   void addressIsTheOneTheReaderAsked() throws Exception {
     String page;
-    try (Socket socket = new Socket("127.0.0.1", server.port())) {
+    try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), server.port())) {
       String request =
           "GET %s/utdrag HTTP/1.0\r\nHost: protokoll.exempel.test\r\n\r\n".formatted(ITEM);
       socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));

@@ -19,6 +19,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -116,9 +117,7 @@ class HiddenServerTest {
     pages = ArchivePages.open(data, originals, 10_000_000);
     server =
         WebServer.start(
-            engine,
-            new WebServer.Archive(originals, pages),
-            new WebSettings("127.0.0.1", 0, "/"));
+            engine, new WebServer.Archive(originals, pages), new WebSettings("127.0.0.1", 0, "/"));
     client = HttpClient.newHttpClient();
     item =
         engine.search(se.protokollsok.search.SearchRequest.of("xylofonkonserten")).hits().stream()
@@ -214,8 +213,8 @@ class HiddenServerTest {
     return answers;
   }
 
-  private static TreeSet<String> telling(Map<String, String> answers) {
-    TreeSet<String> telling = new TreeSet<>();
+  private static Set<String> telling(Map<String, String> answers) {
+    Set<String> telling = new TreeSet<>();
     answers.forEach(
         (path, body) -> {
           if (SECRET.matcher(body).find()) {
@@ -253,7 +252,7 @@ class HiddenServerTest {
     TreeSet<String> asked = new TreeSet<>(before.keySet());
     asked.addAll(begin());
     Map<String, String> hidden = crawl(asked);
-    TreeSet<String> telling = telling(hidden);
+    Set<String> telling = telling(hidden);
     telling.removeIf(path -> isOfTown(path) || SECRET.matcher(path).find());
     assertEquals(new TreeSet<>(), telling);
     assertEquals(200, status(protocol));
@@ -286,7 +285,7 @@ class HiddenServerTest {
     TreeSet<String> asked = new TreeSet<>(before.keySet());
     asked.addAll(begin());
     Map<String, String> hidden = crawl(asked);
-    TreeSet<String> telling = telling(hidden);
+    Set<String> telling = telling(hidden);
     telling.removeIf(path -> isOfTown(path) || SECRET.matcher(path).find());
     assertEquals(new TreeSet<>(List.of(protocol + "/original")), telling);
     hidden.forEach(

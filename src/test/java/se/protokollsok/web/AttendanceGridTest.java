@@ -54,7 +54,10 @@ class AttendanceGridTest {
   private static AttendanceGrid grid(int meetings, int towns) {
     Map<String, Presence> told = new TreeMap<>();
     IntStream.range(0, towns)
-        .forEach(at -> told.put("Kommun " + at, Presence.values()[at % Presence.values().length]));
+        .forEach(
+            at ->
+                told.put(
+                    "Kommun " + at, List.of(Presence.values()).get(at % Presence.values().length)));
     return new AttendanceGrid(
         List.copyOf(told.keySet()),
         IntStream.range(0, meetings)

@@ -52,7 +52,7 @@ class PicturesTest {
     @Override
     public Picture strip(ArchivedFile file, SourceSpan span) {
       return span.begin() == 5
-          ? new Drawn("image/jpeg", new byte[] {9, (byte) (span.end()), (byte) span.page()})
+          ? new Drawn("image/jpeg", new byte[] {9, (byte) span.end(), (byte) span.page()})
           : new Missing();
     }
 

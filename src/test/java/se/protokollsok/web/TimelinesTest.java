@@ -83,7 +83,7 @@ class TimelinesTest {
       for (TimelineView.Mark other : marks) {
         double across = NARROW * (percent(one.x()) - percent(other.x())) / 100;
         double down = one.y() - other.y();
-        assertTrue(one == other || Math.hypot(across, down) >= 24, one + " " + other);
+        assertTrue(one.equals(other) || Math.hypot(across, down) >= 24, one + " " + other);
       }
       assertTrue(one.y() > 12 && one.y() + 12 < line.height(), one + " " + line.height());
     }
