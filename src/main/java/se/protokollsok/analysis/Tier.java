@@ -2,11 +2,12 @@ package se.protokollsok.analysis;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
  * The ways in which one text is indexed, from exact to forgiving. Each is a field of its own, so
- * that a word found as it was typed can count more than one found by a part of a compound.
+ * that a word found as it was typed can count more than one found by its skeleton.
  *
  * <p>A text is <i>bare</i> if it holds no å ä ö at all although it is Swedish: a scanner lost the
  * dots. Only there may a word typed with dots match one without, so "får" never finds "far" in a
@@ -24,7 +25,9 @@ public enum Tier {
   /** Folded words and stems of bare texts, for words typed with dots. */
   BARE("bare"),
   /** The parts of compounds, at the whole word's place. */
-  PART("part");
+  PART("part"),
+  /** Skeletons of misread words. */
+  SKELETON("skeleton");
 
   private final String suffix;
 
@@ -58,6 +61,7 @@ public enum Tier {
       case FOLDED_STEM -> dots ? List.of() : Vocabulary.folded().stems(folded);
       case BARE -> dots ? bare(folded, Compounds.bareLookups(surface)) : List.of();
       case PART -> Compounds.lookups(surface);
+      case SKELETON -> skeletons(Skeleton.ofQuery(surface), surface, surface.indexOf('i') >= 0);
     };
   }
 
@@ -81,6 +85,11 @@ public enum Tier {
       case FOLDED_STEM -> Vocabulary.folded().stems(Folding.fold(surface));
       case BARE -> bare ? bareTerms(Folding.fold(surface)) : List.of();
       case PART -> Compounds.terms(surface, bare);
+      case SKELETON ->
+          bare
+              ? skeletons(
+                  Skeleton.ofText(surface), surface, Character.isUpperCase(word.codePointAt(0)))
+              : List.of();
     };
   }
 
@@ -91,6 +100,15 @@ public enum Tier {
   private static List<String> bare(String folded, List<String> stems) {
     Set<String> terms = new LinkedHashSet<>(List.of(folded));
     terms.addAll(stems);
+    return List.copyOf(terms);
+  }
+
+  private static List<String> skeletons(
+      Optional<String> skeleton, String surface, boolean acronym) {
+    Set<String> terms = new LinkedHashSet<>();
+    skeleton.ifPresent(terms::add);
+    Optional<String> look = acronym ? Skeleton.ofAcronym(surface) : Optional.empty();
+    look.ifPresent(terms::add);
     return List.copyOf(terms);
   }
 }

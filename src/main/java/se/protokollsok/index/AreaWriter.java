@@ -37,7 +37,7 @@ final class AreaWriter {
 
   private void add(String area, String text, Set<Tier> tiers) {
     for (Tier tier : tiers) {
-      boolean needed = letters == Letters.BARE || tier != Tier.BARE;
+      boolean needed = letters == Letters.BARE || (tier != Tier.BARE && tier != Tier.SKELETON);
       if (needed) {
         document.add(new TextField(tier.field(area), TierAnalyzer.stream(tier, letters, text)));
       }

@@ -39,7 +39,7 @@ import se.protokollsok.source.Sourced;
 /** One protocol to its searchable documents: one for the head, one for each item. */
 final class ItemDocuments {
   /** To be raised when equal protocols are to give other documents: all are then rewritten. */
-  static final String VERSION = "7";
+  static final String VERSION = "6";
 
   private static final int LONGEST_SUGGESTED = 160;
 

@@ -161,6 +161,7 @@ final class Explainer {
       case FOLDED_STEM -> Optional.of("i en annan böjning, skrivet utan å, ä och ö");
       case BARE -> Optional.of("i en text som förlorat å, ä och ö");
       case PART -> Optional.of("som del av ett sammansatt ord");
+      case SKELETON -> Optional.of("som felläst ord");
     };
   }
 

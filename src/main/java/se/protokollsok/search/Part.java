@@ -11,6 +11,8 @@ public enum Part {
   COMPOUNDS,
   /** Words without their dots, typed or in the text. */
   DOTS,
+  /** Skeletons of misread words. */
+  SKELETON,
   /** Second-best readings of misread words. */
   OTHER_READINGS,
   /** Spellings like the one typed. */

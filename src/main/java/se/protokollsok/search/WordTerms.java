@@ -48,6 +48,7 @@ record WordTerms(
     weights.put(Tier.BARE, 0.9f);
     weights.put(Tier.FOLDED_STEM, 0.85f);
     weights.put(Tier.PART, 0.6f);
+    weights.put(Tier.SKELETON, 0.45f);
     return weights;
   }
 
@@ -79,6 +80,9 @@ record WordTerms(
     }
     if (!context.uses(Part.DOTS)) {
       tiers.removeAll(EnumSet.of(Tier.FOLDED, Tier.FOLDED_STEM, Tier.BARE));
+    }
+    if (!context.uses(Part.SKELETON)) {
+      tiers.remove(Tier.SKELETON);
     }
     return tiers;
   }
@@ -114,7 +118,7 @@ record WordTerms(
         && reader.docFreq(new Term(tier.field(Fields.OTHER_READINGS), term)) > 0;
   }
 
-  /** Returns only the word's own forms: no parts or likenesses. */
+  /** Returns only the word's own forms: no parts, skeletons or likenesses. */
   WordTerms strict() {
     Map<Tier, Map<String, Float>> own = new EnumMap<>(Tier.class);
     for (Tier tier : OWN_FORMS) {

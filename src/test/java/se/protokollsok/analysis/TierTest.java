@@ -50,6 +50,11 @@ class TierTest {
     "nämnden, namnden, BARE",
     "nämnd, namnden, BARE",
     "frågor, fragan, BARE",
+    "förslag, férslag, SKELETON",
+    "ansökan, ansdkan, SKELETON",
+    "nätverk, nitverk, SKELETON",
+    "ökad, 6kad, SKELETON",
+    "AI, Al, SKELETON",
     "försörjning, vattenforsorjning, PART"
   })
   void readsTextsWithoutDots(String query, String text, Tier tier) {
