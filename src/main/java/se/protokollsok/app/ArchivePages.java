@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.concurrent.Semaphore;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import se.protokollsok.extract.PagePainter;
@@ -38,6 +39,9 @@ final class ArchivePages implements OriginalPages, AutoCloseable {
   private static final int HASH_DIGITS = 16;
   private static final int MOST_FAILED = 2_000;
 
+  /** What failed for want of time or memory may go well later. */
+  private static final Duration UNTRIED = Duration.ofMinutes(10);
+
   /** Half of the processors at most, so that a search always finds one. */
   private static final PictureDesk.Size SIZE =
       new PictureDesk.Size(
@@ -52,9 +56,11 @@ final class ArchivePages implements OriginalPages, AutoCloseable {
   private final PagePainter painter = new PagePainter(LONGEST);
   private final PictureDesk<String, Optional<Painted>> desk = new PictureDesk<>(SIZE);
 
-  /** Pictures that cannot be drawn: nobody need try again. */
-  private final Set<String> failed =
-      Collections.newSetFromMap(Collections.synchronizedMap(new Oldest()));
+  /** Cutting a strip reads a whole page: few at a time. */
+  private final Semaphore cutting = new Semaphore(Runtime.getRuntime().availableProcessors());
+
+  /** Pictures that could not be drawn, and until when nobody need try again. */
+  private final Map<String, Instant> failed = Collections.synchronizedMap(new Oldest());
 
   private ArchivePages(OriginalFiles originals, BoundedCache kept, KeptWords words) {
     this.originals = originals;
@@ -76,11 +82,11 @@ final class ArchivePages implements OriginalPages, AutoCloseable {
   }
 
   /** Forgets the oldest when there are too many. */
-  private static final class Oldest extends LinkedHashMap<String, Boolean> {
+  private static final class Oldest extends LinkedHashMap<String, Instant> {
     private static final long serialVersionUID = 1;
 
     @Override
-    protected boolean removeEldestEntry(Map.Entry<String, Boolean> eldest) {
+    protected boolean removeEldestEntry(Map.Entry<String, Instant> eldest) {
       return size() > MOST_FAILED;
     }
   }
@@ -115,7 +121,7 @@ final class ArchivePages implements OriginalPages, AutoCloseable {
     if (before.isPresent()) {
       return new Drawn(format.mediaType(), before.get().bytes());
     }
-    if (failed.contains(name)) {
+    if (failed.getOrDefault(name, Instant.MIN).isAfter(Instant.now())) {
       return new Missing();
     }
     return switch (desk.ask(name, () -> draw(name, file, page, resolution, format))) {
@@ -135,7 +141,17 @@ final class ArchivePages implements OriginalPages, AutoCloseable {
     }
     Look look = new Look(Fineness.CLOSE, Format.JPG);
     Picture page = picture(file, span.page(), look);
-    return page instanceof Drawn drawn ? cut(new Painted(drawn.bytes()), rows.get()) : page;
+    if (!(page instanceof Drawn drawn)) {
+      return page;
+    }
+    if (!cutting.tryAcquire()) {
+      return new Busy();
+    }
+    try {
+      return cut(new Painted(drawn.bytes()), rows.get());
+    } finally {
+      cutting.release();
+    }
   }
 
   private static Picture cut(Painted page, KeptWords.Rows rows) {
@@ -162,7 +178,8 @@ final class ArchivePages implements OriginalPages, AutoCloseable {
       return Optional.empty();
     }
     Optional<Painted> painted = painter.paint(pdf, page, resolution, format);
-    painted.ifPresentOrElse(picture -> keep(name, picture), () -> failed.add(name));
+    painted.ifPresentOrElse(
+        picture -> keep(name, picture), () -> failed.put(name, Instant.now().plus(UNTRIED)));
     return painted;
   }
 

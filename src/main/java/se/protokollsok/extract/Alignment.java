@@ -38,6 +38,9 @@ final class Alignment {
 
   private Optional<int[]> run() {
     int end = text.length() - other.length();
+    if (Math.abs(end) > MOST_DIFFERENCES) {
+      return Optional.empty();
+    }
     for (int d = 0; d <= MOST_DIFFERENCES; d++) {
       int[] reach = new int[2 * d + 1];
       for (int k = -d; k <= d; k += 2) {

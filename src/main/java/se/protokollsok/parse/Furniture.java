@@ -28,7 +28,7 @@ final class Furniture {
       Pattern.compile(
           "^.{1,80}?(?:\\s{3,}|\\t\\s*)(?iU:sidan?|sid\\.?)\\s*:?\\s*\\d{1,3}(?:\\s*(?:av|/|\\()\\s*\\d{1,3}\\)?)?$");
 
-  /** {@code Transaktionsidentitet: DB4261417A…}. */
+  /** {@code Transaktionsidentitet: 0A1B2C3D4E…}. */
   private static final Pattern SIGNING_MARK =
       Pattern.compile("transaktionsi(?:dentitet|d)\\b.*|transaktions-[i1][dD].*");
 

@@ -10,7 +10,7 @@ final class Venue {
   private static final String WEEKDAY =
       "(?:mån|man|tis|ons|tors|fre|lör|lor|sön|son)(?:dag(?:en)?)?";
 
-  /** {@code på Mindpark}, {@code kl i Rådhuset}: what leads to the venue. */
+  /** {@code på Tegelbruket}, {@code kl i Rådhuset}: what leads to the venue. */
   private static final Pattern LEAD =
       Pattern.compile(
           "(?iU)^(?:[\\s,.;:–()-]+|(?:på|pa|p4|i|vid|via|kl|klockan|ki|den|och|samt|från|mellan|plats|lokal|"
@@ -34,7 +34,7 @@ final class Venue {
       Pattern.compile(
           "(?iU)[,;]?\\s*(?:och|samt|alt\\.?|eller)?\\s*(?:via|genom|på|digitalt(?: via)?)\\s+(?:microsoft |ms )?(?:teams|zoom|skype|länk|lank|distans)\\s*[.)]?$|[,;]?\\s(?:och|samt)\\sdigitalt$");
 
-  /** {@code . Mötesrum Studion}, {@code , sal A}: from a full stop on it is the room. */
+  /** {@code . Mötesrum Loftet}, {@code , sal A}: from a full stop on it is the room. */
   private static final Pattern SENTENCE_END = Pattern.compile("\\.(?:\\s|$)");
 
   /** {@code Kommunhuset}, {@code Rum Eken}, {@code Storgatan 7}: words that only places bear. */

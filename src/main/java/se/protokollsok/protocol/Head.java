@@ -16,7 +16,7 @@ import se.protokollsok.source.Sourced;
  * @param number the protocol's number within its year, always {@code number/year}: "9/2025"
  * @param start when it began, local time
  * @param end when it ended, local time
- * @param place the venue without room: "Mindpark, Bredgatan 11, Helsingborg"
+ * @param place the venue without room: "Tegelbruket, Kvarngatan 3, Lund"
  * @param paragraphs the series of paragraphs as the head prints it: "179-180", "276"
  * @param chair who led it
  * @param secretary who wrote the protocol

@@ -153,11 +153,14 @@ final class HiddenFinder {
         }
         return;
       }
+      // Of two items "5" the second is "5-2", its first part "5.1": hide too much rather than too
+      // little.
+      String number = key.get().replaceFirst("(?<=\\d)-\\d+$", "");
       items
           .computeIfAbsent(id, it -> new TreeSet<>())
           .addAll(
               card.keys().stream()
-                  .filter(each -> each.equals(key.get()) || each.startsWith(key.get() + "."))
+                  .filter(each -> each.equals(key.get()) || each.startsWith(number + "."))
                   .collect(Collectors.toSet()));
     }
 

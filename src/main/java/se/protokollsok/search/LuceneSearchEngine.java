@@ -167,6 +167,7 @@ public final class LuceneSearchEngine implements SearchEngine {
     return addresses
         .binding(id)
         .filter(AddressBinding::removed)
+        .filter(it -> it.name().isPresent() || it.day().isPresent() || it.removedOn().isPresent())
         .map(
             it ->
                 new Resolution.Departed(

@@ -121,7 +121,8 @@ final class ShownPersons {
   }
 
   private boolean isOfHidden(Person person, LocalDate first, LocalDate last) {
-    return first.equals(last) && named.getOrDefault(person.id(), Set.of()).contains(first);
+    Set<LocalDate> days = named.getOrDefault(person.id(), Set.of());
+    return days.contains(first) || days.contains(last);
   }
 
   /** Whether some shown item or head names the person and holds these words. */

@@ -2,6 +2,7 @@ package se.protokollsok.web;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ final class Addresses {
   private final Originals originals;
   private final Pictures pictures;
   private final Excerpts excerpts;
+
+  /** How many excerpts are set as PDF at a time. */
+  private static final int SET_AT_A_TIME = 2;
+
+  private final Turns turns = new Turns(SET_AT_A_TIME);
   private final PdfSetter setter = new PdfSetter(new Assets().text("utdrag.css"));
   private final PageMetas metas;
 
@@ -109,11 +115,22 @@ final class Addresses {
     ItemEntry entry = entry(archived, key);
     ExcerptView view = excerpts.view(archived, entry, site.publicAddresses().of(context));
     if (form.equals(PDF)) {
-      byte[] pdf = setter.set(templates.render("utdragpdf", view));
-      Originals.sendPdf(context, Excerpts.fileName(archived, entry), pdf);
+      pdf(context, Excerpts.fileName(archived, entry), view);
     } else {
       Edge.html(context, templates.render("utdrag", view));
     }
+  }
+
+  private void pdf(Context context, String name, ExcerptView view) {
+    if (context.method().equals(HandlerType.HEAD)) {
+      Originals.sendPdf(context, name, new byte[0]);
+      return;
+    }
+    turns
+        .take(() -> setter.set(templates.render("utdragpdf", view)))
+        .ifPresentOrElse(
+            pdf -> Originals.sendPdf(context, name, pdf),
+            () -> edge.answer(context.header("Retry-After", Turns.SECONDS_TO_WAIT), Turns.BUSY));
   }
 
   private void picture(Context context) {

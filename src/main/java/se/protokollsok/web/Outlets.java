@@ -28,6 +28,7 @@ final class Outlets {
   private final OEmbed quotes;
   private final SiteMap siteMap;
   private final SharePicture pictures = new SharePicture();
+  private final Turns turns = new Turns(1);
   private final LinkBuilderPage builder;
   private final Templates templates;
 
@@ -109,7 +110,13 @@ final class Outlets {
     switch (engine.resolve(context.pathParam("id"), key)) {
       case Resolution.Found found -> {
         if (!edge.unchanged(context, generation)) {
-          context.contentType("image/png").result(pictures.png(Preview.of(found)));
+          turns
+              .take(() -> pictures.png(Preview.of(found)))
+              .ifPresentOrElse(
+                  png -> context.contentType("image/png").result(png),
+                  () ->
+                      edge.answer(
+                          context.header("Retry-After", Turns.SECONDS_TO_WAIT), Turns.BUSY));
         }
       }
       case Resolution.Moved moved ->

@@ -8,21 +8,18 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.concurrent.Semaphore;
 
 /**
  * Sets a rendered template as PDF: tagged (PDF/UA), its language and title told, fonts embedded.
  * Loads nothing from anywhere. Thread-safe; a few at a time, so that searches keep their share.
  */
 final class PdfSetter {
-  private static final int AT_A_TIME = 2;
   private static final String FAMILY = "Liberation Sans";
   private static final float VERSION = 1.7f;
 
   /** The mask's sign and the hyphen that does not break are in few fonts. */
   private static final String[][] LIKE = {{"\u25ae", "\u2588"}, {"\u2011", "-"}};
 
-  private final Semaphore places = new Semaphore(AT_A_TIME, true);
   private final String style;
 
   static {
@@ -44,7 +41,6 @@ final class PdfSetter {
    * @param page well-formed XHTML; what XML cannot hold is replaced
    */
   byte[] set(String page) {
-    places.acquireUninterruptibly();
     try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
       PdfRendererBuilder builder = new PdfRendererBuilder();
       builder.usePdfUaAccessibility(true);
@@ -62,8 +58,6 @@ final class PdfSetter {
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException("the excerpt could not be set", e);
-    } finally {
-      places.release();
     }
   }
 

@@ -29,7 +29,7 @@ record PublicAddress(String origin) {
   Optional<String> path(String whole) {
     try {
       URI asked = URI.create(whole.strip());
-      return host(asked).equals(host(URI.create(origin)))
+      return host(asked).isPresent() && host(asked).equals(host(URI.create(origin)))
           ? Optional.ofNullable(asked.getRawPath())
           : Optional.empty();
     } catch (IllegalArgumentException noAddress) {

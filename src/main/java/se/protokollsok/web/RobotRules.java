@@ -3,6 +3,8 @@ package se.protokollsok.web;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** What web robots are told, in {@code robots.txt} and with each answer. Immutable. */
@@ -11,8 +13,13 @@ final class RobotRules {
   static final String HEADER = "X-Robots-Tag";
 
   /**
-   * Kept from search engines even then: what is the same in another form, endless, or of persons.
+   * What search engines may show then: the start page, protocols, items and matters; no persons, no
+   * originals, which are not masked, and nothing that is the same in another form.
    */
+  private static final Pattern OPEN =
+      Pattern.compile("/?|/protokoll/[^/]+(?:/(?!original$)[^/]+)?|/arende/[^/]+");
+
+  /** What robots need not even fetch: the same in another form, endless, or of persons. */
   private static final List<String> CLOSED =
       List.of(
           "/api/",
@@ -46,9 +53,9 @@ final class RobotRules {
   }
 
   private boolean isOpen(Context context) {
-    String path = context.req().getRequestURI();
-    return context.queryString() == null
-        && CLOSED.stream().map(links::to).noneMatch(path::startsWith);
+    // Without the base path, and decoded: "/%70erson/" is a page of a person too.
+    String path = Objects.requireNonNullElse(context.req().getPathInfo(), "");
+    return context.queryString() == null && OPEN.matcher(path).matches();
   }
 
   /** Returns whether pages may be found by search engines. */

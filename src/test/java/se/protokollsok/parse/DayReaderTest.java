@@ -24,7 +24,7 @@ class DayReaderTest {
         "Avtalet löper från den 12 december 2025. | den 12 december 2025: 2025-12-12",
         "Skrivelsen 2025-10-02 lades fram. | 2025-10-02: 2025-10-02",
         "Svar lämnas 28:e februari. | 28:e februari: 2026-02-28 ?",
-        "Mässan den 6 mars 2026, på Mindpark. | den 6 mars 2026: 2026-03-06",
+        "Mässan den 6 mars 2026, på Tegelbruket. | den 6 mars 2026: 2026-03-06",
         "Vi ses 3/12 2025. | 3/12 2025: 2025-12-03",
         "Gäller 1/1-31/12 2025. | 31/12 2025: 2025-12-31",
         "Vi ses den 3/12. | 3/12: 2025-12-03 ?",

@@ -325,7 +325,7 @@ class RegisterPagesTest {
     for (LocalDate day :
         List.of(LocalDate.of(2025, 9, 5), LocalDate.of(2025, 5, 16), LocalDate.of(2024, 4, 12))) {
       String words = words("/protokoll/" + Samples.id(day));
-      said.add(words.replaceAll(".* Underskrifter (.*?)\\..*", "$1"));
+      said.add(words.replaceAll(".*kan innehålla läsfel\\. (.*?)\\..*", "$1"));
     }
     assertEquals(
         List.of(
