@@ -40,6 +40,9 @@ final class PersonAnswers {
   }
 
   Optional<Answer> answer() {
+    if (inquiry.question().companies()) {
+      return company();
+    }
     return switch (inquiry.question().ask()) {
       case CHOSEN -> chosen().or(this::named);
       case DOER -> asksWhoIsUrged() ? doer() : doer().or(this::named).or(this::company);
@@ -185,7 +188,7 @@ final class PersonAnswers {
     }
     return inquiry.passages(it -> true).stream()
         .filter(Found::isAbout)
-        .filter(it -> it.own() >= MOSTLY)
+        .filter(it -> it.own() >= MOSTLY && tellsAction(it))
         .map(it -> new Who(it, unasked(untelling(it, names(it, it.passage().text())))))
         .filter(who -> !who.names().isEmpty() && isOneList(who))
         .sorted(BEST)
@@ -199,7 +202,7 @@ final class PersonAnswers {
       return Optional.empty();
     }
     return inquiry.passages(it -> true).stream()
-        .filter(it -> it.isAbout() && (it.passage().decides() || tellsAction(it)))
+        .filter(it -> it.isAbout() && it.passage().decides())
         .map(it -> new Who(it, unasked(Companies.in(it.passage().text(), it.passage().span()))))
         .filter(who -> who.names().size() == 1)
         .sorted(BEST)
@@ -207,11 +210,12 @@ final class PersonAnswers {
         .map(who -> answer(who, TOLD));
   }
 
-  /** A sentence tells what the company did: it holds a verb of the question. */
+  /** What somebody did is told by a sentence with a verb of the question, if it has one. */
   private boolean tellsAction(Found found) {
     Subject subject = inquiry.subject();
-    return found.own() >= MOSTLY
-        && subject.holdsVerb(found.at().in(subject, found.passage().text()));
+    return found.passage().decides()
+        || !subject.hasVerb()
+        || subject.holdsVerb(found.at().in(subject, found.passage().text()));
   }
 
   /** Who is named beside the one who left: in one sentence, one paragraph, or by an election. */

@@ -16,6 +16,7 @@ import se.protokollsok.protocol.DecisionKind;
  * @param measures of what one the sum is, without dots: "mil" of "per mil"
  * @param verbs the words that tell the kinds of decision, without dots: "antogs"
  * @param places whether it asks for municipalities
+ * @param companies whether it asks for a company or an association
  * @param cost whether it asks what something costs
  */
 record Question(
@@ -27,6 +28,7 @@ record Question(
     List<String> measures,
     List<String> verbs,
     boolean places,
+    boolean companies,
     boolean cost) {
 
   /** What is asked. */

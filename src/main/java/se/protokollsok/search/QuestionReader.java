@@ -51,6 +51,12 @@ final class QuestionReader {
   private static final Pattern GOT_TO =
       Pattern.compile("(?:vem|vilka) fick (?:\\S+ )?[^ ]{3,}a .*");
 
+  /** Example: {@code vilket företag}, {@code vilken leverantör}. */
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          ".*\\bvilke?[nta]+ (?:foretag|foretaget|bolag|bolaget|firma|leverantor|leverantorer|entreprenor"
+              + "|entreprenorer|konsult|konsulter|forening|foreningar)\\b.*");
+
   /** Example: {@code är med i festkommittén}: who was chosen for it, not who came. */
   private static final Pattern MEMBERS =
       Pattern.compile(
@@ -343,8 +349,9 @@ final class QuestionReader {
                         .isPresent())
             .toList();
     boolean places = line.matches(".*\\bvilke?[an] (?:\\S+ )?kommun(?:er|erna)?\\b.*");
+    boolean companies = COMPANY.matcher(line).matches();
     boolean cost = COST.matcher(line).matches();
     String sum = SUM_WORD.matcher(line).results().map(it -> it.group()).findFirst().orElse("");
-    return new Question(kind, ask, kinds, event, sum, measures, verbs, places, cost);
+    return new Question(kind, ask, kinds, event, sum, measures, verbs, places, companies, cost);
   }
 }

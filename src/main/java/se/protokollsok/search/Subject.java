@@ -164,6 +164,11 @@ final class Subject {
     return IntStream.range(0, words.size()).allMatch(i -> !words.get(i).firm() || held.get(i));
   }
 
+  /** Returns whether one of its words is a verb. */
+  boolean hasVerb() {
+    return words.stream().anyMatch(Word::verb);
+  }
+
   /** Returns whether a verb is among these words. */
   boolean holdsVerb(BitSet held) {
     return held.stream().anyMatch(i -> words.get(i).verb());

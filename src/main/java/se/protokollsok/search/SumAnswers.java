@@ -26,7 +26,7 @@ final class SumAnswers {
 
   /** Sums that are not just costs; a passage tells of one by the name of its kind. */
   private static final Pattern OWN_NAME =
-      Pattern.compile(".*(avgift|tax|hyr|premie|skilling|vite|arvode)\\p{L}{0,3}");
+      Pattern.compile(".*(avgift|tax|hyr|premie|skilling|vite|arvode|budget)\\p{L}{0,3}");
 
   private final Inquiry inquiry;
   private final IdentityHashMap<Candidate, List<Passage>> ofMoney = new IdentityHashMap<>();
@@ -108,7 +108,9 @@ final class SumAnswers {
         ofMoney.computeIfAbsent(found.at(), this::ofMoney).stream()
             .filter(it -> COST.matcher(it.text()).find())
             .toList();
-    return !isOfFunds()
+    boolean asked = inquiry.question().cost() || !inquiry.question().sum().isEmpty();
+    return asked
+        && !isOfFunds()
         && found.whole() >= Inquiry.SURE
         && costs.equals(List.of(found.passage()))
         && amounts(found.at(), found.passage()).size() == 1
