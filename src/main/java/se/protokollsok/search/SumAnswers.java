@@ -109,7 +109,10 @@ final class SumAnswers {
             .filter(it -> COST.matcher(it.text()).find())
             .toList();
     boolean asked = inquiry.question().cost() || !inquiry.question().sum().isEmpty();
+    Subject subject = inquiry.subject();
+    boolean done = !subject.hasVerb() || subject.holdsVerb(found.at().inAll(subject));
     return asked
+        && done // what it costs to pull down is not what it costs to build
         && !isOfFunds()
         && found.whole() >= Inquiry.SURE
         && costs.equals(List.of(found.passage()))
