@@ -103,7 +103,7 @@ final class Answering {
   private Set<String> held(Query filtered, List<String> words) throws IOException {
     BooleanQuery.Builder heads = new BooleanQuery.Builder().add(filtered, Occur.FILTER);
     for (WordTerms word : text.known().words()) {
-      heads.add(Holding.word(word), Occur.FILTER);
+      heads.add(Holding.word(word.literal()), Occur.FILTER);
     }
     boolean known = text.known().words().size() == words.size();
     Set<String> ids = known ? protocols(heads.build()) : Set.of();
@@ -125,7 +125,7 @@ final class Answering {
         archived.flatMap(it -> it.protocol().head().place()).map(Sourced::value);
     return place.isPresent()
         && text.known().words().stream()
-            .map(TextMatcher::of)
+            .map(word -> TextMatcher.of(word.literal()))
             .noneMatch(
                 it ->
                     it.matches(place.get(), context.generation().letters(archived.get()))

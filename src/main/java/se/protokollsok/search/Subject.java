@@ -102,7 +102,7 @@ final class Subject {
       WordTerms terms = known.words().get(i);
       if (terms.word().equals(typed)) {
         double told = known.told().get(i);
-        TextMatcher matcher = TextMatcher.of(terms);
+        TextMatcher matcher = TextMatcher.of(terms.literal());
         Finder finder =
             (inText, letters) ->
                 matcher.matches(inText, letters).stream().map(TextMatcher.Match::begin).toList();

@@ -134,6 +134,11 @@ record WordTerms(
     return new WordTerms(word, terms, List.copyOf(alternatives), off);
   }
 
+  /** Returns the same word without other words for the same thing, which may be near ones. */
+  WordTerms literal() {
+    return with(others.stream().filter(other -> other.why() != Alternative.Why.SYNONYM).toList());
+  }
+
   /** Returns whether nothing in the archive answers to the word itself. */
   boolean unknown() {
     return terms.values().stream().allMatch(Map::isEmpty);
